@@ -1,0 +1,155 @@
+// Package advice owns the rules: from answers to a plan in which every number
+// carries its reason, its source and the strength of that source. It returns
+// keys and numbers, never sentences.
+package advice
+
+import (
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/safety"
+	"chevet/app/units"
+)
+
+// Class is the loft class in which shops sell a height.
+type Class string
+
+// The loft classes: low < 7.6 cm ≤ medium ≤ 12.7 cm < high (saatva, topsleep;
+// evidence.md §1.1).
+const (
+	Low    Class = "low"
+	Medium Class = "medium"
+	High   Class = "high"
+)
+
+// Band is a recommended pillow height for one sleep position. Its heights are
+// those of a firm, unloaded pillow, in centimetres, in steps of 0.5.
+type Band struct {
+	Position              body.Position
+	LowCM, BestCM, HighCM float64
+	Class                 Class
+	// LevelCM is the height at which the neck would be level, not rounded and not
+	// held inside the bounds of the rule.
+	LevelCM float64
+	// BoundOffCM is how far a bound of the rule keeps the best height from the
+	// level one: positive when the best height is higher. 0 when none binds.
+	BoundOffCM float64
+}
+
+// SourceID names a source, such as "sacco2015".
+type SourceID string
+
+// Strength is how much a source can carry.
+type Strength string
+
+// The strengths, from trials to shop habits (evidence.md, "How to read the tags").
+const (
+	Trial      Strength = "trial"      // randomised trial or meta-analysis
+	Review     Strength = "review"     // systematic review
+	Survey     Strength = "survey"     // cohort, case-control, cross-sectional
+	Lab        Strength = "lab"        // small laboratory study
+	Guide      Strength = "guide"      // guideline or standard
+	Clinic     Strength = "clinic"     // advice of a hospital, clinic or health service
+	Convention Strength = "convention" // shop or clinic habit, no trial behind it
+	Derived    Strength = "derived"    // worked out here from the sources
+	Common     Strength = "common"     // general knowledge, not confirmed in a source
+)
+
+// Source is a published source.
+type Source struct {
+	ID       SourceID
+	Title    string
+	Authors  string
+	Year     int
+	DOI      string
+	URL      string
+	Strength Strength
+}
+
+// Reason is why the plan says something, with the source that carries it.
+type Reason struct {
+	units.Line
+	Source   SourceID
+	Year     int
+	Strength Strength
+}
+
+// SupportAdvice is what the plan says of one small pillow.
+type SupportAdvice struct {
+	Place profile.Support
+	// Suggested says that the rules ask for it; Chosen that the person did.
+	Suggested, Chosen bool
+	// With is what in the house can serve; empty when the person did not say.
+	With profile.Thing
+	units.Line
+}
+
+// Purchase is what the plan says about buying.
+type Purchase string
+
+// The purchases: nothing, a topper or pillow first, or a mattress worth thinking of.
+const (
+	BuyNothing  Purchase = "nothing"
+	TopperFirst Purchase = "topper"
+	NewMattress Purchase = "mattress"
+)
+
+// Firmness is the mattress advice.
+type Firmness struct {
+	// Best is the suggested firmness, 4.5 to 8 in steps of 0.5.
+	Best float64
+	// Label is medium-soft, medium, medium-firm or firm.
+	Label string
+	// Current is the firmness of the mattress at hand; 0 when not known.
+	Current  float64
+	Purchase Purchase
+	Why      units.Line
+}
+
+// Owned is how the pillow at hand compares with the band of the usual position.
+type Owned struct {
+	// HeightCM is its height as given, SleptCM the height left under a head.
+	HeightCM, SleptCM float64
+	// OffCM is SleptCM less the best height: negative is too low.
+	OffCM float64
+	units.Line
+}
+
+// Mixed is one pillow for a person who sleeps in more than one position.
+type Mixed struct {
+	// MeanCM is the mean of the best heights, weighted by the shares of the night.
+	MeanCM float64
+	// MiddleCM and SidesCM are the heights of a contoured pillow that serves both.
+	MiddleCM, SidesCM float64
+	units.Line
+}
+
+// Plan is tonight's plan. It is a pure function of the answers.
+type Plan struct {
+	// Level is how urgent the ticked warning signs are. In an emergency the rest
+	// of the plan is empty; when urgent and not yet assessed it is held back too.
+	Level safety.Level
+	// Held says that the recommendation is held back by Level.
+	Held bool
+
+	// Positions are those asked for, the usual one first; all three when none was.
+	Positions []body.Position
+	Bands     []Band
+	Mixed     *Mixed
+	Owned     *Owned
+	// AllowanceCM is what a soft fill adds to the height on the shelf, 0 to 3 cm.
+	AllowanceCM float64
+	Mattress    Firmness
+	Supports    []SupportAdvice
+
+	// Tonight is the plan in three to five lines.
+	Tonight []units.Line
+	// Warnings answer a choice that a special case speaks against; the choice
+	// itself stays.
+	Warnings []units.Line
+	Reasons  []Reason
+	// WouldChange says what would change the plan, DisagreeWith where sources do
+	// not agree, SeeSomeone when to see somebody.
+	WouldChange []units.Line
+	Disagree    []Reason
+	SeeSomeone  []Reason
+}
