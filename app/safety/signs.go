@@ -2,6 +2,8 @@
 // is, and what the answers to them come to.
 package safety
 
+import "slices"
+
 // Level is how urgent a set of answers is.
 type Level int
 
@@ -16,6 +18,29 @@ const (
 // Sign is one warning sign that a person can tick.
 type Sign string
 
+// The signs that ask for the emergency number (evidence.md §5.1).
+const (
+	Chest     Sign = "chest"
+	Tearing   Sign = "tearing"
+	Bladder   Sign = "bladder"
+	BothLegs  Sign = "both-legs"
+	Accident  Sign = "accident"
+	FaceSight Sign = "face-sight"
+	VeryIll   Sign = "very-ill"
+)
+
+// The signs that ask for a doctor within a day (evidence.md §5.2).
+const (
+	NewPain    Sign = "new-pain"
+	Cancer     Sign = "cancer"
+	Infection  Sign = "infection"
+	WeightLump Sign = "weight-lump"
+	ChestBand  Sign = "chest-band"
+	NightPain  Sign = "night-pain"
+	WeakBones  Sign = "weak-bones"
+	OneLimb    Sign = "one-limb"
+)
+
 // Answer is how the warning-sign question was answered.
 type Answer string
 
@@ -26,3 +51,87 @@ const (
 	SomeOfThese Answer = "some"
 	NotSure     Answer = "unsure"
 )
+
+// Strength is how much the sources of a sign can carry. Its values are those of
+// advice.Strength.
+type Strength string
+
+// The strengths that warning signs have.
+const (
+	Guide      Strength = "guide"
+	Clinic     Strength = "clinic"
+	Convention Strength = "convention"
+)
+
+// Basis is what a sign rests on.
+type Basis struct {
+	Level    Level
+	Strength Strength
+	// Sources are ids of advice.Sources.
+	Sources []string
+}
+
+type entry struct {
+	sign  Sign
+	basis Basis
+}
+
+// catalogue holds every sign once, the most urgent first (evidence.md §5.1, §5.2).
+var catalogue = []entry{
+	{Chest, Basis{Emergency, Clinic, []string{"redflags", "thinkaorta"}}},
+	{Tearing, Basis{Emergency, Clinic, []string{"thinkaorta"}}},
+	{Bladder, Basis{Emergency, Guide, []string{"gcare", "ifompt2020"}}},
+	{BothLegs, Basis{Emergency, Guide, []string{"sussex", "rnoh"}}},
+	{Accident, Basis{Emergency, Clinic, []string{"redflags"}}},
+	{FaceSight, Basis{Emergency, Convention, []string{"fiveds"}}},
+	{VeryIll, Basis{Emergency, Clinic, []string{"redflags"}}},
+
+	{NewPain, Basis{Urgent, Clinic, []string{"redflags", "gcare"}}},
+	{Cancer, Basis{Urgent, Guide, []string{"rnoh"}}},
+	{Infection, Basis{Urgent, Guide, []string{"yusuf2019", "gcare"}}},
+	{WeightLump, Basis{Urgent, Clinic, []string{"redflags"}}},
+	{ChestBand, Basis{Urgent, Clinic, []string{"rnoh", "redflags"}}},
+	{NightPain, Basis{Urgent, Guide, []string{"gcare", "hinge2025"}}},
+	{WeakBones, Basis{Urgent, Guide, []string{"downie2013", "gcare"}}},
+	{OneLimb, Basis{Urgent, Guide, []string{"hinge2025", "gcare"}}},
+}
+
+// Signs lists every warning sign in the order in which they are shown, the most
+// urgent first.
+func Signs() []Sign {
+	signs := make([]Sign, len(catalogue))
+	for i, e := range catalogue {
+		signs[i] = e.sign
+	}
+	return signs
+}
+
+// BasisOf is the level of a sign and what it rests on. A sign that is not in the
+// list has the zero Basis.
+func BasisOf(sign Sign) Basis {
+	i := slices.IndexFunc(catalogue, func(e entry) bool { return e.sign == sign })
+	if i < 0 {
+		return Basis{}
+	}
+	basis := catalogue[i].basis
+	basis.Sources = slices.Clone(basis.Sources)
+	return basis
+}
+
+// LevelOf is how urgent a sign is; None when it is not in the list.
+func LevelOf(sign Sign) Level { return BasisOf(sign).Level }
+
+// Assess is how urgent the answers are: as urgent as the most urgent sign that is
+// ticked, whatever else was answered. Who is not sure, or says "some" without
+// ticking one, is sent to a health line and never below Routine. Ticking one
+// more sign never lowers the level.
+func Assess(answer Answer, ticked []Sign) Level {
+	level := None
+	if answer == NotSure || answer == SomeOfThese {
+		level = Routine
+	}
+	for _, sign := range ticked {
+		level = max(level, LevelOf(sign))
+	}
+	return level
+}
