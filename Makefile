@@ -1,0 +1,65 @@
+# Chevet: what can be made. `make` alone lists it.
+
+GO ?= go
+PROGRAM := build/chevet
+RELEASE := build/release/chevet
+
+# One set of compiler flags for every build, so that the graphics bindings,
+# which take minutes, are compiled once. Tags and linker flags do not touch them.
+FLAGS := -trimpath -buildvcs=false
+TAGS := no_emoji
+RELEASE_TAGS := no_emoji,release,migrated_fynedo
+
+# The tests draw in memory: no C compiler, no display.
+PURE := CGO_ENABLED=0
+TEST_TAGS := -tags ci
+
+FUZZTIME ?= 20s
+export GO FUZZTIME
+
+.DEFAULT_GOAL := help
+.PHONY: help run build release test vet lint race fuzz tour bench clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Install what is missing, build Chevet and open it
+	@MAKE='$(MAKE)' scripts/run
+
+build: ## Build the program into build/
+	@scripts/setup go build
+	@test -x $(PROGRAM) || echo 'Building Chevet. A first build compiles the graphics bindings and takes some minutes; later ones take seconds.'
+	$(GO) build $(FLAGS) -tags $(TAGS) -o $(PROGRAM) .
+
+release: ## Build the small program without debugging aids into build/release/
+	@scripts/setup go build
+	$(GO) build $(FLAGS) -tags $(RELEASE_TAGS) -ldflags '-s -w' -o $(RELEASE) .
+
+test: ## Run every test; needs Go alone
+	@scripts/setup go
+	$(PURE) $(GO) test $(TEST_TAGS) ./...
+
+vet: ## Run go vet
+	@scripts/setup go
+	$(PURE) $(GO) vet $(TEST_TAGS) ./...
+
+lint: ## Run staticcheck, at the version pinned in tools/go.mod
+	@scripts/setup go
+	$(PURE) $(GO) tool -modfile=tools/go.mod staticcheck $(TEST_TAGS) ./...
+
+race: ## Run every test under the race detector
+	@scripts/setup go compiler
+	$(GO) test -race $(TEST_TAGS) ./...
+
+fuzz: ## Run every fuzz target for FUZZTIME each
+	@scripts/setup go
+	@scripts/fuzz
+
+tour: ## Walk the real window on a virtual screen; pictures in build/tour/
+	@MAKE='$(MAKE)' scripts/tour
+
+bench: ## Measure start, memory, idle and size beside an empty window
+	@MAKE='$(MAKE)' scripts/bench
+
+clean: ## Remove build/
+	rm -rf build
