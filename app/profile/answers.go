@@ -64,9 +64,11 @@ const (
 // Pillow is the pillow at hand.
 type Pillow struct {
 	Known HeightKnown `json:"known,omitempty"`
-	// HeightCM is the height on the slider, 0 to 25 cm; 0 with Known unknown means
-	// that the person has not moved it and the recommended height is shown.
+	// HeightCM is the height on the slider, 0 to 25 cm. It counts once Moved;
+	// before that the recommended height is shown.
 	HeightCM float64 `json:"height_cm,omitempty"`
+	// Moved says that the person has set HeightCM.
+	Moved bool `json:"moved,omitempty"`
 	Fill     Fill    `json:"fill,omitempty"`
 	// Squashed says that HeightCM is the height under the weight of a head, so
 	// that no allowance for a soft fill is added.

@@ -1,6 +1,9 @@
 package profile
 
-import "chevet/app/units"
+import (
+	"chevet/app/body"
+	"chevet/app/units"
+)
 
 // Theme is how the window is coloured.
 type Theme string
@@ -34,6 +37,8 @@ type Place struct {
 	// PlanSeen says that the plan has been reached once, so that the next start
 	// opens on it.
 	PlanSeen bool `json:"plan_seen,omitempty"`
+	// Shown is the position whose picture is in view; empty means the usual one.
+	Shown body.Position `json:"shown,omitempty"`
 }
 
 // State is everything that Chevet remembers.

@@ -1,0 +1,141 @@
+package parts
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// FieldSpec is a field to type into. What stands under it depends on what was
+// typed, so Reading is asked again at every key.
+type FieldSpec struct {
+	Name string
+	// Label names the field, Unit stands after it, Example inside it when empty.
+	Label, Unit, Example string
+	// Typed is what stands in the field, kept exactly as it was typed.
+	Typed string
+	// OnTyped records what was typed.
+	OnTyped func(string)
+	// Reading says how the typed text is understood.
+	Reading func() Reading
+}
+
+// Reading is what stands under a field.
+type Reading struct {
+	// Problem says what is wrong with what was typed; empty when nothing is.
+	Problem string
+	// Note stands there when nothing is wrong.
+	Note string
+	// Offer is a button that types Suggestion into the field; empty for none.
+	Offer, Suggestion string
+}
+
+// Field makes a field with its label, its unit and what stands under it.
+func (k *Kit) Field(spec FieldSpec) fyne.CanvasObject {
+	input := k.newInput(spec)
+	row := container.New(fieldRow{gap: 10, widest: 190 * k.Scale}, input, k.Text(Body, Soft, spec.Unit))
+	under := k.Text(Small, Soft, "")
+	warning := k.IconText("warning", Bad, k.Text(Small, Bad, ""))
+	problem := warning.Objects[1].(*Text)
+	offer := Flow(0)
+	k.Live(func() {
+		reading := spec.Reading()
+		k.Set(problem, Bad, reading.Problem)
+		k.Set(under, Soft, reading.Note)
+		show(warning, reading.Problem != "")
+		show(under, reading.Problem == "" && reading.Note != "")
+		k.offer(offer, spec, input, reading)
+	})
+	return Column(5, k.Text(BodyBold, Plain, spec.Label), row, warning, offer, under)
+}
+
+func show(object fyne.CanvasObject, wanted bool) {
+	if wanted {
+		object.Show()
+		return
+	}
+	object.Hide()
+}
+
+// offer keeps the button that types the suggestion in step with the reading.
+func (k *Kit) offer(box *fyne.Container, spec FieldSpec, input *input, reading Reading) {
+	name := spec.Name + ".offer"
+	k.dismiss(name)
+	box.RemoveAll()
+	show(box, reading.Offer != "")
+	if reading.Offer == "" {
+		return
+	}
+	box.Add(k.Secondary(name, reading.Offer, func() {
+		input.SetText(reading.Suggestion)
+		k.FocusOn(input)
+	}))
+}
+
+func (k *Kit) dismiss(name string) {
+	for i, named := range k.controls {
+		if named.name == name {
+			k.controls = append(k.controls[:i], k.controls[i+1:]...)
+			return
+		}
+	}
+}
+
+// input is an entry that goes on with Enter and back with Escape.
+type input struct {
+	widget.Entry
+	kit   *Kit
+	label string
+}
+
+func (k *Kit) newInput(spec FieldSpec) *input {
+	in := &input{kit: k, label: spec.Label}
+	in.ExtendBaseWidget(in)
+	in.Scroll = fyne.ScrollHorizontalOnly
+	in.PlaceHolder = spec.Example
+	in.Text = spec.Typed
+	in.OnChanged = spec.OnTyped
+	k.enroll(spec.Name, in)
+	return in
+}
+
+// FocusGained brings the field into view.
+func (in *input) FocusGained() {
+	in.Entry.FocusGained()
+	in.kit.reveal(in)
+}
+
+// TypedKey goes on with Enter and back with Escape; every other key types.
+func (in *input) TypedKey(event *fyne.KeyEvent) {
+	switch event.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape:
+		in.kit.TypedKey(event)
+	default:
+		in.Entry.TypedKey(event)
+	}
+}
+
+// AccessibilityLabel names the field and says what stands in it.
+func (in *input) AccessibilityLabel() string { return in.label + " " + in.Text }
+
+// AccessibilityRole is that of text.
+func (in *input) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// fieldRow sets the unit after a field of limited width.
+type fieldRow struct{ gap, widest float32 }
+
+func (f fieldRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return max(objects[0].MinSize().Height, HeightFor(objects[1], width))
+}
+
+func (f fieldRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	unit := naturalWidth(objects[1])
+	wide := min(f.widest, size.Width-unit-f.gap)
+	place(objects[0], 0, 0, wide, size.Height)
+	tall := HeightFor(objects[1], unit)
+	place(objects[1], wide+f.gap, (size.Height-tall)/2, unit, tall)
+}
+
+func (f fieldRow) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(120, objects[0].MinSize().Height)
+}

@@ -1,0 +1,181 @@
+package parts
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/advice"
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/locales"
+	"chevet/resources"
+	"chevet/screens/figure"
+)
+
+// Room is one of the places that Chevet can show.
+type Room string
+
+// The rooms.
+const (
+	Wizard   Room = "wizard"
+	Safety   Room = "safety"
+	Plan     Room = "plan"
+	Settings Room = "settings"
+	Help     Room = "help"
+	About    Room = "about"
+)
+
+// Route says which room is shown, and which page of the wizard, 1 to 6.
+type Route struct {
+	Room Room
+	Step int
+}
+
+// Steps is the number of pages of the wizard.
+const Steps = 6
+
+// Kit is what a screen is given to build itself from: the state, the language,
+// the colours, and the ways to record an answer or go somewhere. A screen keeps
+// nothing else.
+type Kit struct {
+	State   profile.State
+	Plan    advice.Plan
+	Words   *locales.Speaker
+	Palette resources.Palette
+	Ink     figure.Ink
+	// Scale is the size of the text, 1 to 2.
+	Scale float32
+	// Still says that pictures should not move.
+	Still bool
+
+	// Change records an answer and builds the screen anew from it.
+	Change func(func(*profile.State))
+	// Adjust records an answer and refreshes only what was given to Live, so that
+	// a slider can be dragged and a field typed into.
+	Adjust func(func(*profile.State))
+	// Go shows another room; Next and Back go on and back as Enter and Escape do.
+	Go         func(Route)
+	Next, Back func()
+	// Speak gives the words with lengths and masses in other units.
+	Speak func(units.LengthUnit, units.MassUnit) *locales.Speaker
+	// Seen is the bed picture that was last in view, so that the next one can
+	// ease from it.
+	Seen *figure.Scene
+	// FocusOn moves the keyboard focus.
+	FocusOn func(fyne.Focusable)
+
+	live     []func()
+	controls []namedControl
+	page     *Page
+}
+
+type namedControl struct {
+	name    string
+	control fyne.Focusable
+}
+
+// Live gives a function that brings part of the screen up to date with the
+// state. It runs at once and after every Adjust.
+func (k *Kit) Live(update func()) {
+	k.live = append(k.live, update)
+	update()
+}
+
+// Refresh brings every live part of the screen up to date with a new state.
+func (k *Kit) Refresh(state profile.State, plan advice.Plan) {
+	k.State, k.Plan = state, plan
+	for _, update := range k.live {
+		update()
+	}
+	k.Relayout()
+}
+
+// Relayout sets the page out anew after something on it changed its height.
+func (k *Kit) Relayout() {
+	if k.page != nil {
+		k.page.Refresh()
+	}
+}
+
+// Control finds a control by its name, or nil.
+func (k *Kit) Control(name string) fyne.Focusable {
+	for _, named := range k.controls {
+		if named.name == name {
+			return named.control
+		}
+	}
+	return nil
+}
+
+// NameOf is the name of a control of this screen, or "".
+func (k *Kit) NameOf(control fyne.Focusable) string {
+	for _, named := range k.controls {
+		if named.control == control {
+			return named.name
+		}
+	}
+	return ""
+}
+
+// Names lists the controls of the screen in the order in which they were built.
+func (k *Kit) Names() []string {
+	names := make([]string, len(k.controls))
+	for i, named := range k.controls {
+		names[i] = named.name
+	}
+	return names
+}
+
+func (k *Kit) enroll(name string, control fyne.Focusable) {
+	k.controls = append(k.controls, namedControl{name, control})
+}
+
+// TypedKey is what a key does that the focused control has no use for: Enter
+// goes on and Escape goes back.
+func (k *Kit) TypedKey(event *fyne.KeyEvent) {
+	switch event.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		k.Next()
+	case fyne.KeyEscape:
+		k.Back()
+	}
+}
+
+func (k *Kit) reveal(object fyne.CanvasObject) {
+	if k.page != nil {
+		k.page.Reveal(object)
+	}
+}
+
+// Tone is the meaning of a colour.
+type Tone int
+
+// The tones.
+const (
+	Plain Tone = iota
+	Soft
+	Strong
+	Good
+	Warn
+	Bad
+	OnStrong
+)
+
+func (k *Kit) toneColor(tone Tone) color.Color {
+	switch tone {
+	case Soft:
+		return k.Palette.TextSoft
+	case Strong:
+		return k.Palette.Primary
+	case Good:
+		return k.Palette.Good
+	case Warn:
+		return k.Palette.Warn
+	case Bad:
+		return k.Palette.Bad
+	case OnStrong:
+		return k.Palette.OnPrimary
+	}
+	return k.Palette.Text
+}

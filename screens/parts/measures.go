@@ -1,0 +1,140 @@
+package parts
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/app/units"
+)
+
+// LengthField is a field for a length that belongs to the answers. Note says
+// what stands under it when nothing is wrong.
+func (k *Kit) LengthField(field profile.Field, note func() string) fyne.CanvasObject {
+	limits := lengthLimits[field]
+	return k.Field(FieldSpec{
+		Name:    "field." + string(field),
+		Label:   k.Words.T("field." + string(field)),
+		Unit:    k.Words.T("unit.length." + string(k.LengthUnit())),
+		Example: k.Words.T("field.example." + string(field) + "." + string(k.LengthUnit())),
+		Typed:   k.State.Answers.Typed[field],
+		OnTyped: func(typed string) {
+			k.Adjust(func(state *profile.State) {
+				length, _ := units.ParseLength(typed, k.LengthUnit(), limits)
+				state.Answers.SetTyped(field, typed, float64(length))
+			})
+		},
+		Reading: func() Reading {
+			typed := k.State.Answers.Typed[field]
+			length, problem := units.ParseLength(typed, k.LengthUnit(), limits)
+			return k.reading(typed, note(), problem, k.lengthWords(field, length), func(suggested float64) string {
+				return k.lengthWords(field, units.Length(suggested))
+			})
+		},
+	})
+}
+
+// MassField is a field for a mass that belongs to the answers.
+func (k *Kit) MassField(field profile.Field, note func() string) fyne.CanvasObject {
+	return k.Field(FieldSpec{
+		Name:    "field." + string(field),
+		Label:   k.Words.T("field." + string(field)),
+		Unit:    k.Words.T("unit.mass." + string(k.MassUnit())),
+		Example: k.Words.T("field.example." + string(field) + "." + string(k.MassUnit())),
+		Typed:   k.State.Answers.Typed[field],
+		OnTyped: func(typed string) {
+			k.Adjust(func(state *profile.State) {
+				mass, _ := units.ParseMass(typed, k.MassUnit(), units.WeightLimits)
+				state.Answers.SetTyped(field, typed, float64(mass))
+			})
+		},
+		Reading: func() Reading {
+			typed := k.State.Answers.Typed[field]
+			mass, problem := units.ParseMass(typed, k.MassUnit(), units.WeightLimits)
+			return k.reading(typed, note(), problem, k.Words.Mass(mass), func(suggested float64) string {
+				return k.Words.Mass(units.Mass(suggested))
+			})
+		},
+	})
+}
+
+var lengthLimits = map[profile.Field]units.LengthLimits{
+	profile.FieldStature:   units.StatureLimits,
+	profile.FieldShoulders: units.ShoulderLimits,
+	profile.FieldPillow:    units.PillowLimits,
+}
+
+// lengthWords writes a stature in feet and inches where inches are used, and
+// every other length in one unit.
+func (k *Kit) lengthWords(field profile.Field, length units.Length) string {
+	if field == profile.FieldStature {
+		return k.Words.Stature(length)
+	}
+	return k.Words.Length(length)
+}
+
+func (k *Kit) reading(typed, note string, problem *units.Problem, understood string, write func(float64) string) Reading {
+	switch {
+	case problem != nil && problem.HasSuggestion:
+		suggestion := write(problem.Suggestion)
+		return Reading{
+			Problem:    k.Words.Say(problem.Line),
+			Offer:      k.Words.T("field.use", "Value", suggestion),
+			Suggestion: suggestion,
+		}
+	case problem != nil:
+		return Reading{Problem: k.Words.Say(problem.Line)}
+	case typed == "":
+		return Reading{Note: note}
+	}
+	return Reading{Note: k.Words.T("field.understood", "Value", understood)}
+}
+
+// LengthUnit is the unit in which the person writes lengths.
+func (k *Kit) LengthUnit() units.LengthUnit {
+	if k.State.Settings.Length == units.Inches {
+		return units.Inches
+	}
+	return units.Centimetres
+}
+
+// MassUnit is the unit in which the person writes masses.
+func (k *Kit) MassUnit() units.MassUnit {
+	switch unit := k.State.Settings.Mass; unit {
+	case units.Pounds, units.Stones:
+		return unit
+	}
+	return units.Kilograms
+}
+
+// UnitChips choose the units of lengths and masses. Measures already understood
+// are written anew in the new unit; their values do not change.
+func (k *Kit) UnitChips() fyne.CanvasObject {
+	chips := Flow(6)
+	for _, unit := range []units.LengthUnit{units.Centimetres, units.Inches} {
+		chips.Add(k.Chip("unit."+string(unit), Round, k.LengthUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
+			k.changeUnits(unit, k.MassUnit())
+		}))
+	}
+	for _, unit := range []units.MassUnit{units.Kilograms, units.Pounds, units.Stones} {
+		chips.Add(k.Chip("unit."+string(unit), Round, k.MassUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
+			k.changeUnits(k.LengthUnit(), unit)
+		}))
+	}
+	return chips
+}
+
+func (k *Kit) changeUnits(length units.LengthUnit, mass units.MassUnit) {
+	words := k.Speak(length, mass)
+	k.Change(func(state *profile.State) {
+		state.Settings.Length, state.Settings.Mass = length, mass
+		answers := &state.Answers
+		rewrite := func(field profile.Field, value float64, written string) {
+			if value > 0 && answers.Typed[field] != "" {
+				answers.SetTyped(field, written, value)
+			}
+		}
+		rewrite(profile.FieldStature, answers.StatureCM, words.Stature(units.Length(answers.StatureCM)))
+		rewrite(profile.FieldShoulders, answers.ShouldersCM, words.Length(units.Length(answers.ShouldersCM)))
+		rewrite(profile.FieldWeight, answers.WeightKG, words.Mass(units.Mass(answers.WeightKG)))
+	})
+}

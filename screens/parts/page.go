@@ -1,0 +1,96 @@
+package parts
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Page scrolls what is taller than the window and keeps the focused control in
+// view.
+type Page struct {
+	widget.BaseWidget
+	content fyne.CanvasObject
+	sheet   *fyne.Container
+	scroll  *container.Scroll
+	width   float32
+}
+
+// Page makes the scrolling body of a screen.
+func (k *Kit) Page(content fyne.CanvasObject) *Page {
+	p := &Page{content: content}
+	p.sheet = container.New(sheet{p}, content)
+	p.scroll = container.NewVScroll(p.sheet)
+	p.ExtendBaseWidget(p)
+	k.page = p
+	return p
+}
+
+// sheet makes the content as tall as it needs to be at the width of the page.
+type sheet struct{ page *Page }
+
+func (s sheet) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, size.Width, HeightFor(objects[0], size.Width))
+}
+
+func (s sheet) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	if s.page.width <= 0 {
+		return fyne.NewSize(1, 1)
+	}
+	return fyne.NewSize(1, HeightFor(objects[0], s.page.width))
+}
+
+// Reveal scrolls just as far as it takes to see an object whole.
+func (p *Page) Reveal(object fyne.CanvasObject) {
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(p.sheet).Y
+	bottom := top + object.Size().Height
+	if top < 0 || bottom > p.sheet.Size().Height+1 {
+		return
+	}
+	offset, height := p.scroll.Offset.Y, p.scroll.Size().Height
+	switch {
+	case top < offset+revealMargin:
+		offset = top - revealMargin
+	case bottom > offset+height-revealMargin:
+		offset = bottom - height + revealMargin
+	default:
+		return
+	}
+	p.ScrollTo(offset)
+}
+
+const revealMargin = 12
+
+// Offset is how far the page is scrolled.
+func (p *Page) Offset() float32 { return p.scroll.Offset.Y }
+
+// ScrollTo scrolls to an offset, held inside the page.
+func (p *Page) ScrollTo(offset float32) {
+	furthest := max(0, p.sheet.MinSize().Height-p.scroll.Size().Height)
+	p.scroll.ScrollToOffset(fyne.NewPos(0, min(max(0, offset), furthest)))
+}
+
+// CurrentPage is the scrolling body of the screen, or nil.
+func (k *Kit) CurrentPage() *Page { return k.page }
+
+// MinSize is small: a page scrolls.
+func (p *Page) MinSize() fyne.Size { return fyne.NewSize(120, 60) }
+
+// CreateRenderer draws the scrolling sheet.
+func (p *Page) CreateRenderer() fyne.WidgetRenderer { return &pageRenderer{p} }
+
+type pageRenderer struct{ page *Page }
+
+func (r *pageRenderer) Layout(size fyne.Size) {
+	r.page.width = size.Width
+	r.page.scroll.Resize(size)
+	r.page.scroll.Refresh()
+}
+
+func (r *pageRenderer) MinSize() fyne.Size { return r.page.MinSize() }
+func (r *pageRenderer) Refresh()           { r.page.scroll.Refresh() }
+func (r *pageRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.page.scroll}
+}
+func (r *pageRenderer) Destroy() {}

@@ -1,0 +1,171 @@
+package parts
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// ringRoom is left free around every control for its focus ring.
+const ringRoom = 3
+
+// Press is a surface that can be pressed with the mouse or the space bar. All
+// buttons, choices and tiles are a Press with something different on it.
+type Press struct {
+	widget.BaseWidget
+	kit     *Kit
+	label   string
+	inside  fyne.CanvasObject
+	insets  fyne.Size
+	radius  float32
+	fill    color.Color
+	hover   color.Color
+	edge    color.Color
+	onPress func()
+	// enters says that Enter presses it too; otherwise Enter goes on.
+	enters           bool
+	focused, hovered bool
+}
+
+func (k *Kit) newPress(name, label string, inside fyne.CanvasObject, onPress func()) *Press {
+	p := &Press{kit: k, label: label, inside: inside, onPress: onPress, radius: 10, insets: fyne.NewSize(14, 9)}
+	p.ExtendBaseWidget(p)
+	k.enroll(name, p)
+	return p
+}
+
+// Tapped focuses the surface and presses it.
+func (p *Press) Tapped(*fyne.PointEvent) {
+	p.kit.FocusOn(p)
+	p.onPress()
+}
+
+// FocusGained draws the ring and brings the surface into view.
+func (p *Press) FocusGained() {
+	p.focused = true
+	p.Refresh()
+	p.kit.reveal(p)
+}
+
+// FocusLost takes the ring away.
+func (p *Press) FocusLost() {
+	p.focused = false
+	p.Refresh()
+}
+
+// TypedRune has no use for letters.
+func (p *Press) TypedRune(rune) {}
+
+// TypedKey presses the surface with the space bar.
+func (p *Press) TypedKey(event *fyne.KeyEvent) {
+	enter := event.Name == fyne.KeyReturn || event.Name == fyne.KeyEnter
+	if event.Name == fyne.KeySpace || enter && p.enters {
+		p.onPress()
+		return
+	}
+	p.kit.TypedKey(event)
+}
+
+// MouseIn shows that the surface can be pressed.
+func (p *Press) MouseIn(*desktop.MouseEvent) { p.setHovered(true) }
+
+// MouseMoved has no effect.
+func (p *Press) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut takes the hover colour away.
+func (p *Press) MouseOut() { p.setHovered(false) }
+
+func (p *Press) setHovered(hovered bool) {
+	p.hovered = hovered
+	p.Refresh()
+}
+
+// Cursor is a hand.
+func (p *Press) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// AccessibilityLabel says what the surface does.
+func (p *Press) AccessibilityLabel() string { return p.label }
+
+// AccessibilityRole is that of a button.
+func (p *Press) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+func (p *Press) margins() fyne.Size {
+	return fyne.NewSize(2*(ringRoom+p.insets.Width), 2*(ringRoom+p.insets.Height))
+}
+
+// HeightFor is the height with the words on it wrapped to a width.
+func (p *Press) HeightFor(width float32) float32 {
+	return max(HeightFor(p.inside, width-p.margins().Width)+p.margins().Height, leastTarget)
+}
+
+// leastTarget is the least height of anything to be pressed, in pixels (WCAG 2.5.8 asks for 24).
+const leastTarget = 36
+
+// NaturalWidth is the width with the words on one line.
+func (p *Press) NaturalWidth() float32 {
+	return max(naturalWidth(p.inside)+p.margins().Width, leastTarget)
+}
+
+// MinSize is the size at the width at hand.
+func (p *Press) MinSize() fyne.Size {
+	width := p.Size().Width
+	if width <= 0 {
+		width = p.NaturalWidth()
+	}
+	return fyne.NewSize(max(p.inside.MinSize().Width+p.margins().Width, leastTarget), p.HeightFor(width))
+}
+
+// CreateRenderer draws ring, surface and what is on it.
+func (p *Press) CreateRenderer() fyne.WidgetRenderer {
+	r := &pressRenderer{
+		press: p,
+		ring:  canvas.NewRectangle(color.Transparent),
+		face:  canvas.NewRectangle(color.Transparent),
+	}
+	r.ring.StrokeWidth = 2
+	r.Refresh()
+	return r
+}
+
+type pressRenderer struct {
+	press      *Press
+	ring, face *canvas.Rectangle
+}
+
+func (r *pressRenderer) Layout(size fyne.Size) {
+	p := r.press
+	place(r.ring, 0, 0, size.Width, size.Height)
+	place(r.face, ringRoom, ringRoom, size.Width-2*ringRoom, size.Height-2*ringRoom)
+	width := size.Width - p.margins().Width
+	height := min(HeightFor(p.inside, width), size.Height-p.margins().Height)
+	place(p.inside, ringRoom+p.insets.Width, (size.Height-height)/2, width, height)
+}
+
+func (r *pressRenderer) Refresh() {
+	p := r.press
+	r.ring.StrokeColor = color.Transparent
+	if p.focused {
+		r.ring.StrokeColor = p.kit.Palette.Focus
+	}
+	r.ring.CornerRadius = p.radius + ringRoom
+	r.face.CornerRadius = p.radius
+	r.face.FillColor = p.fill
+	if p.hovered && p.hover != nil {
+		r.face.FillColor = p.hover
+	}
+	r.face.StrokeColor, r.face.StrokeWidth = p.edge, 0
+	if p.edge != nil {
+		r.face.StrokeWidth = 1.5
+	}
+	r.ring.Refresh()
+	r.face.Refresh()
+}
+
+func (r *pressRenderer) MinSize() fyne.Size { return r.press.MinSize() }
+func (r *pressRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.face, r.press.inside}
+}
+func (r *pressRenderer) Destroy() {}

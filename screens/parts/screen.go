@@ -1,0 +1,15 @@
+package parts
+
+import "fyne.io/fyne/v2"
+
+// Screen is what a room shows: a scrolling body, the buttons that stay under
+// it, the words for the title of the window, and the control that has the
+// focus at first.
+type Screen struct {
+	Body   fyne.CanvasObject
+	Footer fyne.CanvasObject
+	Title  string
+	First  string
+	// OnNext and OnBack are what Enter and Escape do; nil does nothing.
+	OnNext, OnBack func()
+}

@@ -1,0 +1,155 @@
+package parts
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"chevet/resources"
+)
+
+// Role is what a piece of text is for; it fixes size, weight and face.
+type Role int
+
+// The roles.
+const (
+	Title Role = iota
+	Heading
+	Body
+	BodyBold
+	Small
+	SmallBold
+)
+
+// Text is words that wrap, without ever breaking a line at a no-break space.
+type Text struct {
+	widget.BaseWidget
+	words  string
+	size   float32
+	style  fyne.TextStyle
+	face   fyne.Resource
+	colour color.Color
+	align  fyne.TextAlign
+}
+
+// Text makes words of a role in a tone.
+func (k *Kit) Text(role Role, tone Tone, words string) *Text {
+	t := &Text{words: words, colour: k.toneColor(tone)}
+	switch role {
+	case Title:
+		t.size, t.face = 27, resources.HeadingFont()
+	case Heading:
+		t.size, t.face = 19, resources.HeadingFont()
+	case Body:
+		t.size = 15.5
+	case BodyBold:
+		t.size, t.style.Bold = 15.5, true
+	case Small:
+		t.size = 13.5
+	case SmallBold:
+		t.size, t.style.Bold = 13.5, true
+	}
+	t.size *= k.Scale
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Centred sets the lines in the middle.
+func (t *Text) Centred() *Text {
+	t.align = fyne.TextAlignCenter
+	return t
+}
+
+// Set changes the words and their tone in place.
+func (k *Kit) Set(t *Text, tone Tone, words string) {
+	t.words, t.colour = words, k.toneColor(tone)
+	t.Refresh()
+}
+
+// Words is what the text says.
+func (t *Text) Words() string { return t.words }
+
+// AccessibilityLabel is the words.
+func (t *Text) AccessibilityLabel() string { return t.words }
+
+// AccessibilityRole is that of text.
+func (t *Text) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+func (t *Text) measure(words string) fyne.Size {
+	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(words, t.size, t.style, t.face)
+	return size
+}
+
+func (t *Text) width(words string) float32 { return t.measure(words).Width }
+
+func (t *Text) lines(width float32) []string {
+	return BreakLines(t.words, width, t.width)
+}
+
+// lineHeight leaves air between the lines of running text.
+func (t *Text) lineHeight() float32 { return t.measure("É").Height * 1.06 }
+
+// HeightFor is the height of the words wrapped to a width.
+func (t *Text) HeightFor(width float32) float32 {
+	if t.words == "" {
+		return 0
+	}
+	return t.lineHeight() * float32(len(t.lines(width)))
+}
+
+// NaturalWidth is the width of the words on one line.
+func (t *Text) NaturalWidth() float32 {
+	var widest float32
+	for _, line := range t.lines(1e6) {
+		widest = max(widest, t.width(line))
+	}
+	return widest + 1
+}
+
+// MinSize is narrow, since words wrap, and as tall as they are at the width at hand.
+func (t *Text) MinSize() fyne.Size {
+	if t.words == "" {
+		return fyne.Size{}
+	}
+	natural := t.NaturalWidth()
+	width := t.Size().Width
+	if width <= 0 {
+		width = natural
+	}
+	return fyne.NewSize(min(natural, 3*t.size), t.HeightFor(width))
+}
+
+// CreateRenderer draws one canvas text a line.
+func (t *Text) CreateRenderer() fyne.WidgetRenderer { return &textRenderer{text: t} }
+
+type textRenderer struct {
+	text  *Text
+	lines []fyne.CanvasObject
+}
+
+func (r *textRenderer) Layout(size fyne.Size) {
+	t := r.text
+	words := t.lines(size.Width)
+	if t.words == "" {
+		words = nil
+	}
+	for len(r.lines) < len(words) {
+		r.lines = append(r.lines, canvas.NewText("", t.colour))
+	}
+	r.lines = r.lines[:len(words)]
+	height := t.lineHeight()
+	for i, line := range words {
+		drawn := r.lines[i].(*canvas.Text)
+		drawn.Text, drawn.Color, drawn.TextSize, drawn.TextStyle = line, t.colour, t.size, t.style
+		drawn.FontSource, drawn.Alignment = t.face, t.align
+		place(drawn, 0, height*float32(i), size.Width, height)
+		drawn.Refresh()
+	}
+}
+
+func (r *textRenderer) MinSize() fyne.Size           { return r.text.MinSize() }
+func (r *textRenderer) Refresh()                     { r.Layout(r.text.Size()) }
+func (r *textRenderer) Objects() []fyne.CanvasObject { return r.lines }
+func (r *textRenderer) Destroy()                     {}

@@ -1,0 +1,121 @@
+package wizard
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/screens/parts"
+)
+
+// The firmness slider runs over the retail scale, 1 (soft) to 10 (firm).
+const (
+	firmnessLow  = 1.0
+	firmnessHigh = 10.0
+	firmnessStep = 0.5
+	// firmnessBand is drawn on either side of the suggested firmness.
+	firmnessBand = 0.5
+)
+
+// mattress asks for firmness, sag and age; the pillow band moves with the
+// firmness in full view.
+func (p page) mattress() (fyne.CanvasObject, string) {
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.42), p.firmnessSlider())
+	right := parts.Column(14, p.bandStrip(), p.sag(), p.age())
+	return parts.Column(12, p.question("mattress"), parts.Split(820, 0.62, 28, left, right)), "mattress.firmness"
+}
+
+func (p page) firmnessSlider() fyne.CanvasObject {
+	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
+	slider := p.kit.Slider("mattress.firmness", p.firmnessWords(), p.firmnessScale(), p.setFirmness)
+	p.kit.Live(func() {
+		p.kit.Set(said, parts.Plain, p.firmnessWords())
+		slider.Set(p.firmnessWords(), p.firmnessScale())
+	})
+	less := p.kit.IconButton("mattress.softer", "minus", p.kit.Words.T("wizard.mattress.softer"), func() { slider.Nudge(-1) })
+	more := p.kit.IconButton("mattress.firmer", "plus", p.kit.Words.T("wizard.mattress.firmer"), func() { slider.Nudge(1) })
+	return parts.Column(4, said, p.kit.Stepper(less, slider, more),
+		p.kit.Text(parts.Small, parts.Soft, p.kit.Words.T("wizard.mattress.hint")))
+}
+
+func (p page) setFirmness(firmness float64) {
+	p.kit.Adjust(func(state *profile.State) { state.Answers.Mattress.Firmness = firmness })
+}
+
+func (p page) firmnessWords() string {
+	firmness := p.kit.State.Answers.Mattress.Firmness
+	if firmness == 0 {
+		return p.kit.Words.T("wizard.mattress.unknown", "Firmness", body.DefaultFirmness)
+	}
+	return p.kit.Words.T("wizard.mattress.feel", "Firmness", firmness, "Feel", p.kit.Words.T(feelID(firmness)))
+}
+
+func feelID(firmness float64) string {
+	return []string{"", "feel.1", "feel.2", "feel.3", "feel.4", "feel.5", "feel.6", "feel.7", "feel.8", "feel.9", "feel.10"}[int(firmness+0.5)]
+}
+
+func (p page) firmnessScale() parts.Scale {
+	best := p.kit.Plan.Mattress.Best
+	scale := parts.Scale{
+		Low: firmnessLow, High: firmnessHigh, Step: firmnessStep,
+		Value:   p.kit.State.Answers.Bed().FirmnessOrDefault(),
+		BandLow: best - firmnessBand, Best: best, BandHigh: best + firmnessBand,
+	}
+	for _, at := range []float64{1, 3, 6, 8, 10} {
+		scale.Ticks = append(scale.Ticks, parts.Tick{At: at, Words: p.kit.Words.T("wizard.mattress.tick",
+			"Firmness", at, "Feel", p.kit.Words.T(feelID(at)))})
+	}
+	return scale
+}
+
+// bandStrip shows the pillow band, so that it is seen to move with the mattress.
+func (p page) bandStrip() fyne.CanvasObject {
+	position := p.kit.Shown()
+	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
+	strip := p.kit.Strip(p.stripScale())
+	p.kit.Live(func() {
+		band, _ := p.kit.Band(position)
+		p.kit.Set(said, parts.Plain, p.kit.Words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM)))
+		strip.Set(p.stripScale())
+	})
+	return p.kit.Panel(parts.Column(2, p.kit.Text(parts.Small, parts.Soft,
+		p.kit.Words.T("wizard.mattress.band", "Position", p.kit.Words.T("position.short."+string(position)))), said, strip))
+}
+
+func (p page) stripScale() parts.Scale {
+	band, _ := p.kit.Band(p.kit.Shown())
+	scale := parts.Scale{Low: pillowLow, High: pillowHigh, Step: pillowStep, BandLow: band.LowCM, Best: band.BestCM, BandHigh: band.HighCM}
+	for height := pillowLow; height <= pillowHigh; height += 5 {
+		scale.Ticks = append(scale.Ticks, parts.Tick{At: height, Words: p.kit.Words.Length(units.Length(height))})
+	}
+	return scale
+}
+
+func (p page) sag() fyne.CanvasObject {
+	chips := parts.Flow(6)
+	for _, sag := range []profile.Sag{profile.SagNone, profile.SagSlight, profile.SagDeep, profile.SagUnknown} {
+		id := "sag.unknown"
+		if sag != profile.SagUnknown {
+			id = "sag." + string(sag)
+		}
+		chips.Add(p.kit.Chip(id, parts.Round, p.kit.State.Answers.Mattress.Sag == sag, p.kit.Words.T(id), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.Mattress.Sag = sag })
+		}))
+	}
+	return parts.Column(6, p.section("wizard.mattress.sag"), chips)
+}
+
+func (p page) age() fyne.CanvasObject {
+	chips := parts.Flow(6)
+	for _, age := range []profile.Age{profile.AgeNew, profile.AgeMiddle, profile.AgeOld, profile.AgeUnknown} {
+		id := "age.unknown"
+		if age != profile.AgeUnknown {
+			id = "age." + string(age)
+		}
+		chips.Add(p.kit.Chip(id, parts.Round, p.kit.State.Answers.Mattress.Age == age, p.kit.Words.T(id), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.Mattress.Age = age })
+		}))
+	}
+	return parts.Column(6, p.section("wizard.mattress.age"), chips)
+}

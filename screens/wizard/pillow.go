@@ -1,0 +1,131 @@
+package wizard
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/screens/parts"
+)
+
+// The pillow slider runs from a bare mattress to twice the height of a usual
+// pillow, in the steps in which heights are reported, in centimetres.
+const (
+	pillowLow  = 0.0
+	pillowHigh = 20.0
+	pillowStep = 0.5
+)
+
+// pillow asks for the height of the pillow, with the band of the usual position
+// drawn on the slider and the sleeper drawn above it.
+func (p page) pillow() (fyne.CanvasObject, string) {
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.42), p.pillowSlider())
+	right := parts.Column(14, p.pillowKnown(), p.pillowFill(), p.pillowSquashed())
+	return parts.Column(12, p.question("pillow"), parts.Split(820, 0.62, 28, left, right)), "pillow.height"
+}
+
+func (p page) pillowSlider() fyne.CanvasObject {
+	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
+	band := p.kit.Text(parts.Small, parts.Soft, "")
+	label := func() string {
+		return p.kit.Words.T("wizard.pillow.slider", "Height", units.Length(p.kit.PillowHeightCM()))
+	}
+	slider := p.kit.Slider("pillow.height", label(), p.pillowScale(), p.setHeight)
+	p.kit.Live(func() {
+		verdict := p.kit.PillowVerdict()
+		p.kit.Set(said, verdict.Tone, verdict.Words)
+		p.kit.Set(band, parts.Soft, p.bandWords())
+		slider.Set(label(), p.pillowScale())
+	})
+	less := p.kit.IconButton("pillow.less", "minus", p.kit.Words.T("wizard.pillow.less"), func() { slider.Nudge(-1) })
+	more := p.kit.IconButton("pillow.more", "plus", p.kit.Words.T("wizard.pillow.more"), func() { slider.Nudge(1) })
+	return parts.Column(4, said, p.kit.Stepper(less, slider, more), band)
+}
+
+func (p page) setHeight(height float64) {
+	p.kit.Adjust(func(state *profile.State) { state.Answers.Pillow.HeightCM = height })
+}
+
+func (p page) pillowScale() parts.Scale {
+	scale := parts.Scale{Low: pillowLow, High: pillowHigh, Step: pillowStep, Value: p.kit.PillowHeightCM()}
+	if band, known := p.kit.Band(p.kit.Shown()); known {
+		allowance := p.kit.Plan.AllowanceCM
+		scale.BandLow, scale.Best, scale.BandHigh = band.LowCM+allowance, band.BestCM+allowance, band.HighCM+allowance
+	}
+	for height := pillowLow; height <= pillowHigh; height += 5 {
+		scale.Ticks = append(scale.Ticks, parts.Tick{At: height, Words: p.kit.Words.Length(units.Length(height))})
+	}
+	return scale
+}
+
+func (p page) bandWords() string {
+	band, known := p.kit.Band(p.kit.Shown())
+	if !known {
+		return ""
+	}
+	allowance := p.kit.Plan.AllowanceCM
+	words := p.kit.Words.T("wizard.pillow.band",
+		"Band", p.kit.Words.LengthRangeBoth(units.Length(band.LowCM+allowance), units.Length(band.HighCM+allowance)))
+	if allowance > 0 {
+		words += " " + p.kit.Words.T("wizard.pillow.allowance", "Allowance", units.Length(allowance))
+	}
+	if math.Abs(band.BoundOffCM) >= 0.25 {
+		words += " " + p.kit.Words.T("picture.bound."+sign(band.BoundOffCM), "Off", units.Length(math.Abs(band.BoundOffCM)))
+	}
+	return words
+}
+
+func sign(x float64) string {
+	if x < 0 {
+		return "low"
+	}
+	return "high"
+}
+
+func (p page) pillowKnown() fyne.CanvasObject {
+	chips := parts.Flow(6)
+	for _, known := range []profile.HeightKnown{profile.HeightMeasured, profile.HeightGuessed, profile.HeightUnknown} {
+		id := "unknown"
+		if known != profile.HeightUnknown {
+			id = string(known)
+		}
+		chips.Add(p.kit.Chip("known."+id, parts.Round, p.kit.State.Answers.Pillow.Known == known, p.kit.Words.T("wizard.pillow.known."+id), func() {
+			p.kit.Change(func(state *profile.State) {
+				state.Answers.Pillow.HeightCM = p.kit.PillowHeightCM()
+				state.Answers.Pillow.Known = known
+			})
+		}))
+	}
+	return parts.Column(6, p.section("wizard.pillow.known"), chips,
+		p.kit.Text(parts.Small, parts.Soft, p.kit.Words.T("wizard.pillow.how")))
+}
+
+func (p page) pillowFill() fyne.CanvasObject {
+	chips := parts.Flow(6)
+	for _, fill := range append(profile.Fills(), profile.FillUnknown) {
+		id := "fill.unknown"
+		if fill != profile.FillUnknown {
+			id = "fill." + string(fill)
+		}
+		chips.Add(p.kit.Chip(id, parts.Round, p.kit.State.Answers.Pillow.Fill == fill, p.kit.Words.T(id), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.Pillow.Fill = fill })
+		}))
+	}
+	return parts.Column(6, p.section("wizard.pillow.fill"), chips)
+}
+
+func (p page) pillowSquashed() fyne.CanvasObject {
+	squashed := p.kit.State.Answers.Pillow.Squashed
+	choose := func(value bool) func() {
+		return func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.Pillow.Squashed = value })
+		}
+	}
+	return parts.Column(6, p.section("wizard.pillow.squashed"), parts.Flow(6,
+		p.kit.Chip("squashed.no", parts.Round, !squashed, p.kit.Words.T("wizard.pillow.squashed.no"), choose(false)),
+		p.kit.Chip("squashed.yes", parts.Round, squashed, p.kit.Words.T("wizard.pillow.squashed.yes"), choose(true)),
+	))
+}
+

@@ -1,0 +1,45 @@
+package wizard
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/app/safety"
+	"chevet/screens/parts"
+)
+
+const nameNone = "signs.none"
+
+// signs asks for warning signs: none of these first, then the signs, then not
+// sure.
+func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
+	words, answers := p.kit.Words, p.kit.State.Answers.Signs
+	none := p.kit.Choice(nameNone, parts.Round, answers.Answer == safety.NoneOfThese, words.T("wizard.signs.none"),
+		func() { p.answerSigns(safety.NoneOfThese) })
+	content := parts.Column(14, p.question("signs"))
+	if unanswered {
+		content.Add(p.kit.Note(parts.Warn, p.kit.Text(parts.Body, parts.Plain, words.T("wizard.signs.missing"))))
+	}
+	grid := parts.Grid(430, 2, 6)
+	for _, sign := range safety.Signs() {
+		ticked := answers.Answer == safety.SomeOfThese && slices.Contains(answers.Ticked, sign)
+		grid.Add(p.kit.Choice("sign."+string(sign), parts.Square, ticked, words.T("sign."+string(sign)), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSign(sign) })
+		}))
+	}
+	content.Add(parts.Column(8,
+		none,
+		grid,
+		p.kit.Choice("signs.unsure", parts.Round, answers.Answer == safety.NotSure, words.T("wizard.signs.unsure"),
+			func() { p.answerSigns(safety.NotSure) }),
+	))
+	return content, nameNone
+}
+
+func (p page) answerSigns(answer safety.Answer) {
+	p.kit.Change(func(state *profile.State) {
+		state.Answers.Signs = profile.Signs{Answer: answer}
+	})
+}

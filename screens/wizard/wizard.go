@@ -1,0 +1,158 @@
+// Package wizard owns the six questions: one page each, every one of which can
+// be skipped, answered in any order and changed at any time.
+package wizard
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/app/safety"
+	"chevet/screens/parts"
+)
+
+// The pages of the wizard in their order.
+const (
+	stepSigns = iota + 1
+	stepPosition
+	stepYou
+	stepPillow
+	stepMattress
+	stepSupports
+)
+
+type page struct {
+	kit  *parts.Kit
+	step int
+}
+
+// Build makes one page of the wizard, 1 to 6. Unanswered says that the person
+// tried to go on without an answer that the page cannot do without.
+func Build(kit *parts.Kit, step int, unanswered bool) parts.Screen {
+	p := page{kit, step}
+	content, first := p.content(unanswered)
+	body := kit.Page(parts.Pad(18, 28, 24, 28, parts.Measure(1180, content)))
+	return parts.Screen{
+		Body:   body,
+		Footer: p.footer(),
+		Title:  kit.Words.T("shell.title.step", "N", step, "Of", parts.Steps),
+		First:  first,
+		OnNext: p.next,
+		OnBack: p.back,
+	}
+}
+
+func (p page) content(unanswered bool) (content fyne.CanvasObject, first string) {
+	switch p.step {
+	case stepPosition:
+		return p.position()
+	case stepYou:
+		return p.you()
+	case stepPillow:
+		return p.pillow()
+	case stepMattress:
+		return p.mattress()
+	case stepSupports:
+		return p.supports()
+	}
+	return p.signs(unanswered)
+}
+
+// question is the heading of a page and the sentence under it.
+func (p page) question(id string) fyne.CanvasObject {
+	words := p.kit.Words
+	return parts.Column(4,
+		p.kit.Text(parts.Title, parts.Plain, words.T("wizard."+id+".title")),
+		p.kit.Text(parts.Body, parts.Soft, words.T("wizard."+id+".lead")),
+	)
+}
+
+func (p page) section(id string) fyne.CanvasObject {
+	return p.kit.Text(parts.BodyBold, parts.Plain, p.kit.Words.T(id))
+}
+
+func (p page) footer() fyne.CanvasObject {
+	words := p.kit.Words
+	onward := parts.Flow(8)
+	if p.kit.State.Place.PlanSeen {
+		onward.Add(p.kit.Secondary("footer.plan", words.T("wizard.my_plan"), func() { p.kit.Go(parts.Route{Room: parts.Plan}) }))
+	}
+	if p.step != stepSigns {
+		onward.Add(p.kit.Secondary("footer.skip", words.T(p.skipWords()), p.skip))
+	}
+	next := "wizard.next"
+	if p.step == parts.Steps {
+		next = "wizard.show_plan"
+	}
+	onward.Add(p.kit.Primary("footer.next", words.T(next), p.next))
+	if p.step == stepSigns {
+		return parts.Bar(8, p.kit.Text(parts.Small, parts.Soft, words.T("disclaimer.short")), onward)
+	}
+	return parts.Bar(8, p.kit.Secondary("footer.back", words.T("wizard.back"), p.back), onward)
+}
+
+// skipWords names what going on without an answer means on this page.
+func (p page) skipWords() string {
+	switch p.step {
+	case stepYou, stepSupports:
+		return "wizard.skip"
+	}
+	return "wizard.dont_know"
+}
+
+// skip goes on with the question left open. Measures and small pillows that
+// were given are kept, since leaving the page does not unsay them.
+func (p page) skip() {
+	p.kit.Adjust(func(state *profile.State) { leaveOpen(&state.Answers, p.step) })
+	p.next()
+}
+
+func leaveOpen(answers *profile.Answers, step int) {
+	switch step {
+	case stepPosition:
+		answers.Nights = nil
+	case stepPillow:
+		answers.Pillow.Known = profile.HeightUnknown
+		answers.Pillow.HeightCM = 0
+	case stepMattress:
+		answers.Mattress = profile.Mattress{}
+	}
+}
+
+func (p page) next() { p.kit.Go(Onward(p.kit.State, p.step)) }
+
+func (p page) back() { p.kit.Go(Backward(p.step)) }
+
+// Onward is where the button that goes on leads from a page. It stays on the
+// first page until that is answered, and passes by the safety room while
+// ticked warning signs have not been looked at.
+func Onward(state profile.State, step int) parts.Route {
+	signs := state.Answers.Signs
+	if step == stepSigns {
+		switch {
+		case signs.Answer == safety.NotAnswered:
+			return parts.Route{Room: parts.Wizard, Step: stepSigns}
+		case Held(state.Answers), signs.Answer == safety.NotSure:
+			return parts.Route{Room: parts.Safety}
+		}
+	}
+	if step >= parts.Steps {
+		return parts.Route{Room: parts.Plan}
+	}
+	return parts.Route{Room: parts.Wizard, Step: step + 1}
+}
+
+// Backward is where the button that goes back leads from a page.
+func Backward(step int) parts.Route {
+	return parts.Route{Room: parts.Wizard, Step: max(stepSigns, step-1)}
+}
+
+// Held says that the ticked warning signs come before any advice.
+func Held(answers profile.Answers) bool {
+	switch safety.Assess(answers.Signs.Answer, answers.Signs.Ticked) {
+	case safety.Emergency:
+		return true
+	case safety.Urgent:
+		return !answers.Signs.Assessed
+	}
+	return false
+}

@@ -1,0 +1,69 @@
+package wizard
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/advice"
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// you asks for stature, sex, bony shoulder width and weight.
+func (p page) you() (fyne.CanvasObject, string) {
+	left := parts.Column(16, p.stature(), p.sex(), p.weight())
+	right := parts.Column(12, p.shoulders(), p.whereToMeasure())
+	return parts.Column(16, p.question("you"), p.unitChips(), parts.Split(760, 0.5, 32, left, right)), "field.stature"
+}
+
+func (p page) unitChips() fyne.CanvasObject {
+	return p.kit.UnitChips()
+}
+
+func (p page) stature() fyne.CanvasObject {
+	return p.kit.LengthField(profile.FieldStature, func() string { return p.costNote(advice.MeasureStature) })
+}
+
+func (p page) weight() fyne.CanvasObject {
+	return p.kit.MassField(profile.FieldWeight, func() string { return p.kit.Words.T("wizard.you.weight_note") })
+}
+
+func (p page) shoulders() fyne.CanvasObject {
+	return p.kit.LengthField(profile.FieldShoulders, func() string { return p.costNote(advice.MeasureShoulders) })
+}
+
+func (p page) whereToMeasure() fyne.CanvasObject {
+	words := p.kit.Words.T("wizard.you.where")
+	drawing := figure.NewDrawing(figure.KindShoulders, p.kit.Ink, words)
+	return p.kit.Panel(parts.Column(8,
+		parts.InRatio(0.5, 120, 190, drawing),
+		p.kit.Text(parts.Small, parts.Soft, words),
+	))
+}
+
+func (p page) sex() fyne.CanvasObject {
+	chips := parts.Flow(6)
+	for _, sex := range []body.Sex{body.Female, body.Male, body.SexUnknown} {
+		id := "sex.unknown"
+		if sex != body.SexUnknown {
+			id = "sex." + string(sex)
+		}
+		chips.Add(p.kit.Chip(id, parts.Round, p.kit.State.Answers.Sex == sex, p.kit.Words.T(id), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.Sex = sex })
+		}))
+	}
+	note := p.kit.Text(parts.Small, parts.Soft, "")
+	p.kit.Live(func() { p.kit.Set(note, parts.Soft, p.costNote(advice.MeasureSex)) })
+	return parts.Column(6, p.section("wizard.you.sex"), chips, note)
+}
+
+// costNote says what leaving a field open costs in width of band.
+func (p page) costNote(measure advice.Measure) string {
+	cost := advice.CostCM(p.kit.State.Answers, measure)
+	if cost < 0.05 {
+		return p.kit.Words.T("wizard.you.cost_none")
+	}
+	return p.kit.Words.T("wizard.you.cost", "Cost", units.Length(cost))
+}
