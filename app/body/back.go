@@ -1,0 +1,115 @@
+package body
+
+import "math"
+
+// Along the trunk, from the third thoracic vertebra to the tip of the sacrum,
+// as parts of its length: where the upper back bulges most, where the loin is
+// hollow, where the sacrum begins.
+const (
+	upperBackPart = 0.34
+	loinPart      = 0.70
+	sacrumPart    = 0.90
+)
+
+// skinPart is how far the drawn line of vertebrae lies inside the back, as a part
+// of the stature.
+const skinPart = 0.036
+
+// sagittal is how a trunk curves when it is seen from the side.
+type sagittal struct {
+	start Point
+	// bulge is how far the upper back stands out from the start of the neck, loin
+	// how far the hollow of the loin stands in from the upper back, hips how far
+	// the sacrum lies from the upper back; all signed, up is positive.
+	bulge, loin, hips float64
+}
+
+// line is the vertebrae of the trunk and the slope with which the neck leaves it.
+func (s sagittal) line(length float64) (points []Point, arch float64) {
+	leaves := 1.5 * s.bulge / (upperBackPart * length) * 0.55
+	back := s.start.Y + s.bulge
+	points = trunkLine(s.start, length, through(
+		knot{0, s.start.Y, leaves * length},
+		knot{upperBackPart, back, 0},
+		knot{loinPart, back + s.loin, 0},
+		knot{sacrumPart, back + s.hips, (s.hips - s.loin) * 1.2},
+		knot{1, back + s.hips - s.loin*0.35, -s.loin},
+	))
+	return points, -math.Atan(clamp(leaves, -0.8, 0.8))
+}
+
+// neckHeadOnBack is the base of the skull below the middle of the head when the
+// back of the head rests on a pillow, as a part of the stature; headRadius the
+// reach of the back of the head.
+const (
+	backSkullDrop  = 0.028
+	backHeadRadius = 0.052
+	skullReach     = 0.052
+)
+
+// lieOnBack lays a person on the back, seen from the side.
+func lieOnBack(p *Posture, person Person, bed Bed, props Props) {
+	b := p.Build
+	p.PillowTopCM = loaded(p.PillowCM, backLeaves)
+	start := Point{crownCM + b.SkullBaseCM + b.NeckCM, backTrunkCM(person, b, bed)}
+	skin := skinPart * b.StatureCM
+	const restingSink = 1.3
+	bulge := clamp(backTrunkCM(person, b, Bed{Firmness: DefaultFirmness})-(skin-restingSink), 1, 0.13*b.TrunkCM)
+
+	gain := sinkGain(person, Back, bed, props)
+	loin := 0.045 * b.StatureCM
+	if props.UnderKnees {
+		loin *= 0.6
+	}
+	curve := sagittal{start: start, bulge: -bulge, loin: loin - 0.5*gain, hips: 0.006*b.StatureCM - gain}
+	trunk, arch := curve.line(b.TrunkCM)
+	p.layHead(neck{
+		start:   start,
+		length:  b.NeckCM,
+		arch:    arch,
+		skull:   Point{-skullReach * b.StatureCM, backSkullDrop * b.StatureCM},
+		support: func(float64) float64 { return backHeadRadius * b.StatureCM },
+	}, trunk, b.HeadDepthCM)
+
+	back := start.Y - bulge
+	p.ShoulderSinkCM = math.Max(skin-back, 0.3)
+	p.HipSinkCM = math.Max(p.ShoulderSinkCM+gain, 0.3)
+	p.backLimbs(props)
+	upper := p.Spine[p.NeckStart+trunkVertebrae*2/5]
+	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
+		press{upper.X, p.ShoulderSinkCM, 0.1 * b.StatureCM},
+		press{p.NearLeg.Hip.X - 0.01*b.StatureCM, p.HipSinkCM, 0.09 * b.StatureCM},
+	))
+}
+
+// backTrunkCM is the height of the start of the neck: that at which the neck is
+// level on the pillow that LevelPillowCM asks for.
+func backTrunkCM(person Person, b Build, bed Bed) float64 {
+	return loaded(LevelPillowCM(person, Back, bed), backLeaves) + (backHeadRadius-backSkullDrop)*b.StatureCM
+}
+
+func (p *Posture) backLimbs(props Props) {
+	b := p.Build
+	h := b.StatureCM
+	chest := p.Spine[p.NeckStart]
+	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.004*h}
+	elbow := reach(shoulder, b.UpperArmCM, 0.024*h)
+	wrist := reach(elbow, b.ForearmCM, 0.020*h)
+	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.008*h)}
+	p.FarArm = p.NearArm
+
+	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
+	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.45 - p.HipSinkCM}
+	kneeY := 0.036 * h
+	if props.UnderKnees {
+		kneeY = 0.105 * h
+	}
+	knee := reach(hip, b.ThighCM, kneeY)
+	ankle := reach(knee, b.ShankCM, 0.026*h)
+	leg := Leg{
+		Hip: hip, Knee: knee, Ankle: ankle,
+		Heel: add(ankle, Point{b.AnkleHeightCM * 0.75, -0.022 * h}),
+		Toe:  add(ankle, Point{b.AnkleHeightCM*0.75 + 0.32*b.FootCM, 0.68 * b.FootCM}),
+	}
+	p.NearLeg, p.FarLeg = leg, leg
+}

@@ -1,0 +1,131 @@
+package body
+
+import "math"
+
+// What a head leaves of a pillow's height: it presses further in where the back
+// of the head rests than where its side does.
+const (
+	sideLeaves    = 0.86
+	backLeaves    = 0.75
+	stomachLeaves = 0.80
+)
+
+// loaded is the height of a pillow under a head. A tall one gives more.
+func loaded(pillowCM, leaves float64) float64 {
+	const tall, gives = 15.0, 0.6
+	if pillowCM > tall {
+		return leaves * (tall + gives*(pillowCM-tall))
+	}
+	return leaves * pillowCM
+}
+
+// sideTrunkCM is the height of the middle of the chest above the mattress top:
+// that at which the neck is level on the pillow that LevelPillowCM asks for.
+func sideTrunkCM(person Person, bed Bed) float64 {
+	return loaded(LevelPillowCM(person, Side, bed), sideLeaves) + person.HeadBreadthCM()/2
+}
+
+// lieOnSide lays a person on the side, seen from behind.
+func lieOnSide(p *Posture, person Person, bed Bed, props Props) {
+	b := p.Build
+	p.PillowTopCM = loaded(p.PillowCM, sideLeaves)
+	chest := Point{crownCM + b.SkullBaseCM + b.NeckCM, sideTrunkCM(person, bed)}
+	gain := sinkGain(person, Side, bed, props)
+	hips := chest.Y - gain
+	waist := chest.Y - 0.75*gain - 0.35*math.Max(gain, 0)
+	trunk := trunkLine(chest, b.TrunkCM, through(
+		knot{0, chest.Y, 0},
+		knot{0.62, waist, -0.3 * gain / 0.4},
+		knot{0.9, hips, 0},
+		knot{1, hips, 0},
+	))
+	half, long := b.HeadBreadthCM/2, b.HeadLengthCM/2*0.92
+	p.layHead(neck{
+		start:  chest,
+		length: b.NeckCM,
+		skull:  Point{-0.024 * b.StatureCM, 0},
+		support: func(tilt float64) float64 {
+			return math.Hypot(half*math.Cos(tilt), long*math.Sin(tilt))
+		},
+	}, trunk, b.HeadBreadthCM)
+
+	p.ShoulderSinkCM = math.Max(b.ShoulderHalfCM+1.2*b.Girth-chest.Y, 0.4)
+	p.HipSinkCM = math.Max(b.HipHalfCM-hips, 0.4)
+	p.sideLimbs(hips, props)
+	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
+		press{p.FarArm.Shoulder.X + 3, p.ShoulderSinkCM, 0.085 * b.StatureCM},
+		press{p.FarLeg.Hip.X, p.HipSinkCM, 0.105 * b.StatureCM},
+	))
+}
+
+// Seen from behind, a bent leg is shortened: the thigh leads away from the
+// viewer and the shank comes back.
+const (
+	thighSeen = 0.86
+	shankSeen = 0.90
+	footSeen  = 0.62
+)
+
+func (p *Posture) sideLimbs(hips float64, props Props) {
+	b := p.Build
+	chest := p.Spine[p.NeckStart]
+	shoulderX := crownCM + shoulderPart*b.StatureCM + 1
+	upper := Point{shoulderX, chest.Y + b.ShoulderHalfCM - 2.5}
+	lower := Point{shoulderX, chest.Y - b.ShoulderHalfCM + 2.5}
+	p.NearArm = p.restingArm(upper, props)
+	p.FarArm = Arm{Shoulder: lower, Elbow: Point{lower.X - 2, lower.Y + 1}, Wrist: lower, Fingertip: lower}
+
+	sacrum := p.Spine[p.NeckStart+trunkVertebrae-1]
+	hipX := sacrum.X - 0.02*b.StatureCM
+	between := 0.0
+	if props.BetweenKnees {
+		between = 1
+	}
+	lowKnee := 0.034*b.StatureCM - 0.8
+	lift := between * 0.052 * b.StatureCM
+	lowHip := Point{hipX, hips - 0.42*b.HipHalfCM}
+	highHip := Point{hipX, hips + 0.42*b.HipHalfCM}
+	p.FarLeg = bentLeg(b, lowHip, lowKnee, 0.026*b.StatureCM-0.8)
+	p.NearLeg = bentLeg(b, highHip, lowKnee+0.064*b.StatureCM+lift, 0.026*b.StatureCM+0.045*b.StatureCM+lift*0.8)
+}
+
+// restingArm lets the upper arm lie along the flank, or reach over a pillow.
+func (p *Posture) restingArm(shoulder Point, props Props) Arm {
+	b := p.Build
+	slope := -14.0
+	if props.Hugged {
+		slope = -6
+	}
+	elbow := add(shoulder, turn(Point{0.93 * b.UpperArmCM, 0}, slope*math.Pi/180))
+	wrist := add(elbow, turn(Point{0.55 * b.ForearmCM, 0}, -118*math.Pi/180))
+	return Arm{Shoulder: shoulder, Elbow: elbow, Wrist: wrist, Fingertip: wrist}
+}
+
+// bentLeg lays a leg with knee and ankle at given heights.
+func bentLeg(b Build, hip Point, kneeY, ankleY float64) Leg {
+	knee := reach(hip, thighSeen*b.ThighCM, kneeY)
+	ankle := reach(knee, shankSeen*b.ShankCM, ankleY)
+	heel := add(ankle, Point{0.35 * b.AnkleHeightCM, -0.1 * b.AnkleHeightCM})
+	toe := Point{ankle.X + footSeen*b.FootCM, ankle.Y - 1}
+	return Leg{Hip: hip, Knee: knee, Ankle: ankle, Heel: heel, Toe: toe}
+}
+
+// reach is the far end of a bone that starts at from and ends at height y,
+// towards the feet, as near to that height as the bone can come.
+func reach(from Point, length, y float64) Point {
+	dy := clamp(y-from.Y, -0.95*length, 0.95*length)
+	return Point{from.X + math.Sqrt(length*length-dy*dy), from.Y + dy}
+}
+
+// legPresses are the dents of knee and heel in the mattress.
+func (p *Posture) legPresses(bed Bed) []press {
+	give := 1.6 - 0.1*bed.FirmnessOrDefault()
+	height := p.Build.StatureCM
+	thigh := Point{(p.FarLeg.Hip.X + p.FarLeg.Knee.X) / 2, 0}
+	return []press{
+		{thigh.X, 1.3 * give, 0.1 * height},
+		{p.FarLeg.Knee.X, give, 0.06 * height},
+		{(p.FarLeg.Knee.X + p.FarLeg.Ankle.X) / 2, 0.8 * give, 0.08 * height},
+		{p.FarLeg.Ankle.X + 2, 0.8 * give, 0.04 * height},
+	}
+}

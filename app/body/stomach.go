@@ -1,0 +1,67 @@
+package body
+
+import "math"
+
+// lieOnStomach lays a person on the stomach, seen from the side, the head turned
+// so that a cheek rests on the pillow.
+func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
+	b := p.Build
+	p.PillowTopCM = loaded(p.PillowCM, stomachLeaves)
+	half, long := b.HeadBreadthCM/2, b.HeadLengthCM/2*0.92
+	start := Point{
+		crownCM + b.SkullBaseCM + b.NeckCM,
+		loaded(LevelPillowCM(person, Stomach, bed), stomachLeaves) + half,
+	}
+	gain := sinkGain(person, Stomach, bed, props)
+	give := 2.6 - 0.12*bed.FirmnessOrDefault()
+	back := 0.9*b.ChestDepthCM - give - skinPart*b.StatureCM
+	bulge := clamp(back-start.Y, 1, 0.14*b.TrunkCM)
+
+	raised := 0.0
+	if props.UnderHips {
+		raised = 0.026 * b.StatureCM
+	}
+	loin := 0.03*b.StatureCM + 0.5*gain - 0.35*raised
+	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
+	trunk, arch := curve.line(b.TrunkCM)
+	p.layHead(neck{
+		start:  start,
+		length: b.NeckCM,
+		arch:   arch,
+		skull:  Point{-0.024 * b.StatureCM, 0},
+		support: func(tilt float64) float64 {
+			return math.Hypot(half*math.Cos(tilt), long*math.Sin(tilt))
+		},
+	}, trunk, b.HeadBreadthCM)
+
+	p.ShoulderSinkCM = math.Max(give, 0.3)
+	p.HipSinkCM = math.Max(give+gain-raised, 0.3)
+	p.stomachLimbs(raised)
+	upper := p.Spine[p.NeckStart+trunkVertebrae/3]
+	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
+		press{upper.X, p.ShoulderSinkCM, 0.1 * b.StatureCM},
+		press{p.NearLeg.Hip.X - 0.02*b.StatureCM, p.HipSinkCM, 0.09 * b.StatureCM},
+	))
+}
+
+func (p *Posture) stomachLimbs(raised float64) {
+	b := p.Build
+	h := b.StatureCM
+	chest := p.Spine[p.NeckStart]
+	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.002*h}
+	elbow := reach(shoulder, b.UpperArmCM, 0.026*h)
+	wrist := reach(elbow, b.ForearmCM, 0.022*h)
+	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.014*h)}
+	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
+
+	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
+	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.5 - p.HipSinkCM + raised*0.2}
+	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
+	ankle := reach(knee, b.ShankCM, 0.040*h)
+	leg := Leg{
+		Hip: hip, Knee: knee, Ankle: ankle,
+		Heel: add(ankle, Point{0.3 * b.AnkleHeightCM, 0.7 * b.AnkleHeightCM}),
+		Toe:  add(ankle, Point{0.82 * b.FootCM, -0.03 * h}),
+	}
+	p.NearLeg, p.FarLeg = leg, leg
+}
