@@ -54,15 +54,17 @@ const (
 	Common     Strength = "common"     // general knowledge, not confirmed in a source
 )
 
-// Source is a published source.
+// Source is a published source. What is not known of it is left empty.
 type Source struct {
-	ID       SourceID
-	Title    string
-	Authors  string
-	Year     int
-	DOI      string
-	URL      string
-	Strength Strength
+	ID      SourceID
+	Title   string
+	Authors string
+	// Published is where it appeared: journal, volume and pages, or a number.
+	Published string
+	Year      int
+	DOI       string
+	URL       string
+	Strength  Strength
 }
 
 // Reason is why the plan says something, with the source that carries it.
@@ -118,7 +120,8 @@ type Owned struct {
 type Mixed struct {
 	// MeanCM is the mean of the best heights, weighted by the shares of the night.
 	MeanCM float64
-	// MiddleCM and SidesCM are the heights of a contoured pillow that serves both.
+	// MiddleCM and SidesCM are the heights of a contoured pillow that serves the
+	// back with its middle and the side with its ends; 0 for other mixtures.
 	MiddleCM, SidesCM float64
 	units.Line
 }

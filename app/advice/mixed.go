@@ -1,0 +1,75 @@
+package advice
+
+import (
+	"slices"
+
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/units"
+)
+
+// mixedFor is one pillow for a sleeper of several positions; nil for others. Side
+// and back go well with a contoured pillow. Where the pillow is the same height
+// all over, the mean of the best heights is taken, each weighted by its share of
+// the night (evidence.md §1.6).
+func mixedFor(a profile.Answers, bands []Band) *Mixed {
+	if !turns(a) {
+		return nil
+	}
+	mixed := Mixed{MeanCM: toHalf(meanOf(bands, sharesOf(a)))}
+	key := "mixed.mean"
+	side, onSide := bandOf(bands, body.Side)
+	back, onBack := bandOf(bands, body.Back)
+	if onSide && onBack {
+		key = "mixed.contoured"
+		mixed.MiddleCM, mixed.SidesCM = back.BestCM, side.BestCM
+	}
+	mixed.Line = say(key, values{
+		"Mean":   units.Length(mixed.MeanCM),
+		"Middle": units.Length(mixed.MiddleCM),
+		"Sides":  units.Length(mixed.SidesCM),
+	})
+	return &mixed
+}
+
+// meanOf is the mean of the best heights before rounding, weighted by shares.
+func meanOf(bands []Band, shares map[body.Position]float64) float64 {
+	sum, weight := 0.0, 0.0
+	for _, band := range bands {
+		sum += shares[band.Position] * heldInBounds(band.Position, band.LevelCM)
+		weight += shares[band.Position]
+	}
+	return sum / weight
+}
+
+func bandOf(bands []Band, position body.Position) (Band, bool) {
+	i := slices.IndexFunc(bands, func(b Band) bool { return b.Position == position })
+	if i < 0 {
+		return Band{}, false
+	}
+	return bands[i], true
+}
+
+// sharesOf is the part of the night of each position. What the known shares leave
+// of 100 is split evenly among positions without one; where nothing is left, each
+// of these counts as little as 1, so that no position named is forgotten.
+func sharesOf(a profile.Answers) map[body.Position]float64 {
+	shares := map[body.Position]float64{}
+	known := 0
+	for _, night := range a.Nights {
+		shares[night.Position] += float64(max(0, night.Percent))
+		known += max(0, night.Percent)
+	}
+	unknown := 0
+	for _, share := range shares {
+		if share == 0 {
+			unknown++
+		}
+	}
+	for position, share := range shares {
+		if share == 0 {
+			shares[position] = max(1, float64(100-known)/float64(unknown))
+		}
+	}
+	return shares
+}

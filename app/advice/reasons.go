@@ -1,0 +1,210 @@
+package advice
+
+import (
+	"slices"
+
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/units"
+)
+
+// reasons gathers why the plan says what it says.
+type reasons []Reason
+
+// add gives a reason that is as strong as its source.
+func (r *reasons) add(key string, id SourceID, args values) {
+	source, _ := SourceByID(id)
+	r.addAs(key, id, source.Strength, args)
+}
+
+// addAs gives a reason whose strength is not that of its source: most often a
+// number worked out here from what the source measured.
+func (r *reasons) addAs(key string, id SourceID, strength Strength, args values) {
+	source, _ := SourceByID(id)
+	*r = append(*r, Reason{Line: say(key, args), Source: id, Year: source.Year, Strength: strength})
+}
+
+func reasonsFor(a profile.Answers, plan Plan) []Reason {
+	var r reasons
+	r.ofPosition(a)
+	r.ofPillow(a, plan)
+	r.ofMattress(a, plan.Mattress)
+	r.ofSupports(plan.Supports)
+	r.ofExpectations()
+	return r
+}
+
+// ofPosition gives the reasons for how to lie (evidence.md §3).
+func (r *reasons) ofPosition(a profile.Answers) {
+	if a.Has(profile.Pregnancy) {
+		r.add("reason.position.pregnancy", "cronin2019", nil)
+	}
+	if a.Has(profile.Snoring) {
+		r.add("reason.position.snoring", "cochrane2019", nil)
+	}
+	if a.Has(profile.Reflux) {
+		r.add("reason.position.reflux", "simadibrata2023", nil)
+		r.add("reason.position.raise", "hob2021", nil)
+	}
+	if a.Has(profile.ShoulderLeft) || a.Has(profile.ShoulderRight) {
+		r.add("reason.position.shoulder", "kempf2012", nil)
+	}
+	if slices.Contains(namedPositions(a), body.Stomach) {
+		r.add("reason.position.stomach", "mayo", nil)
+	}
+	r.add("reason.position.side", "gordon2007", nil)
+	if usualOf(a) == "" || turns(a) {
+		r.add("reason.position.turn", "skarpsno2017", nil)
+	}
+}
+
+// ofPillow gives the reasons for the pillow heights (evidence.md §1).
+func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
+	_, side := bandOf(plan.Bands, body.Side)
+	_, back := bandOf(plan.Bands, body.Back)
+	if side || back {
+		r.ofGap(a)
+	}
+	for _, band := range plan.Bands {
+		r.ofBand(a, band)
+	}
+	r.ofFirmness(a, side, back)
+	r.add("reason.pillow.class", "saatva", values{
+		"Position": onPosition(plan.Bands[0].Position),
+		"Class":    units.Term("class." + string(plan.Bands[0].Class)),
+		"Low":      units.Length(lowBelow),
+		"High":     units.Length(highAbove),
+	})
+	if plan.Mixed != nil {
+		r.ofMixed(*plan.Mixed)
+	}
+	if plan.AllowanceCM > 0 {
+		r.addAs("reason.pillow.fill", "notemu", Common, values{
+			"Fill":      units.Term("fill." + string(a.Pillow.Fill)),
+			"Allowance": units.Length(plan.AllowanceCM),
+		})
+	}
+	r.add("reason.pillow.no_formula", "lei2021", nil)
+}
+
+// ofGap says where the gap between head and shoulder comes from.
+func (r *reasons) ofGap(a profile.Answers) {
+	key := "reason.gap.average"
+	switch {
+	case a.ShouldersCM > 0:
+		key = "reason.gap.shoulders"
+	case a.StatureCM > 0:
+		key = "reason.gap.stature"
+	case a.Sex != body.SexUnknown:
+		key = "reason.gap.sex"
+	}
+	r.addAs(key, "ansur2012", Derived, values{"Gap": units.Length(a.Person().GapCM())})
+}
+
+func (r *reasons) ofBand(a profile.Answers, band Band) {
+	switch band.Position {
+	case body.Side:
+		r.add("reason.side.tested", "sacco2015", values{
+			"Low": units.Length(5), "Best": units.Length(10), "High": units.Length(14),
+		})
+		r.add("reason.side.measured", "pillow2014", values{
+			"Head": units.Length(9), "Neck": units.Length(11),
+		})
+		r.ofBound(band, "reason.side.floor", "reason.side.cap", "sacco2015")
+	case body.Back:
+		r.add("reason.back.range", "radwan2020", values{
+			"Low": units.Length(7), "High": units.Length(11),
+		})
+		if a.Has(profile.RoundedBack) {
+			r.add("reason.back.rounded", "allabout", values{"More": units.Length(1)})
+		}
+		r.add("reason.back.not_high", "ren2016", values{"High": units.Length(backCap)})
+		r.ofBound(band, "reason.back.floor", "reason.back.cap", "radwan2020")
+	case body.Stomach:
+		key := "reason.stomach.thin"
+		if a.Has(profile.Neck) {
+			key = "reason.stomach.neck"
+		}
+		r.add(key, "mayo", values{"High": units.Length(band.HighCM)})
+	}
+}
+
+// ofBound says that a bound of the rule holds a height off the level one.
+func (r *reasons) ofBound(band Band, floor, top string, id SourceID) {
+	args := values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)}
+	switch {
+	case band.BoundOffCM > 0:
+		r.addAs(floor, id, Derived, args)
+	case band.BoundOffCM < 0:
+		r.addAs(top, id, Derived, args)
+	}
+}
+
+// ofFirmness says how the mattress moves the pillow: by how much the height would
+// differ on a medium-firm one (evidence.md §1.2).
+func (r *reasons) ofFirmness(a profile.Answers, side, back bool) {
+	medium := body.Bed{Firmness: body.DefaultFirmness}
+	shift := func(position body.Position) float64 {
+		person := a.Person()
+		return body.LevelPillowCM(person, position, a.Bed()) - body.LevelPillowCM(person, position, medium)
+	}
+	if onSide := shift(body.Side); side && onSide < 0 {
+		r.add("reason.mattress_pillow.soft_side", "allabout", values{"Lower": units.Length(-onSide)})
+	} else if side && onSide > 0 {
+		r.add("reason.mattress_pillow.firm_side", "traumfabrik", values{"Higher": units.Length(onSide)})
+	}
+	if onBack := shift(body.Back); back && onBack < 0 {
+		r.add("reason.mattress_pillow.soft_back", "hong2022", values{"Lower": units.Length(-onBack)})
+	}
+}
+
+func (r *reasons) ofMixed(mixed Mixed) {
+	if mixed.SidesCM > 0 {
+		r.add("reason.mixed.contoured", "radwan2020", nil)
+		return
+	}
+	r.addAs("reason.mixed.mean", "pillow2014", Derived, nil)
+}
+
+// ofMattress gives the reasons for the firmness, the tested part apart from shop
+// convention (evidence.md §2).
+func (r *reasons) ofMattress(a profile.Answers, firmness Firmness) {
+	r.add("reason.mattress.trial", "kovacs2003", nil)
+	r.add("reason.mattress.trials", "radwan2015", nil)
+	if len(namedPositions(a)) == 1 {
+		r.add("reason.mattress.position", "bestmattress", nil)
+	}
+	if a.WeightKG > 0 {
+		r.add("reason.mattress.weight", "sleepranked", nil)
+	}
+	if sleeper(a).SoreLowerShoulder && !turns(a) {
+		r.addAs("reason.mattress.shoulder", "bestmattress", Derived, nil)
+	}
+	switch {
+	case a.Mattress.Sag == profile.SagDeep || a.Mattress.Sag == profile.SagSlight:
+		r.add("reason.buy.sag", "verhaert2011", nil)
+	case a.Mattress.Age == profile.AgeOld:
+		r.add("reason.buy.old", "jacobson2008", nil)
+	}
+	r.add("reason.mattress.people_differ", "krystal", nil)
+}
+
+func (r *reasons) ofSupports(supports []SupportAdvice) {
+	for _, support := range supports {
+		if !support.Suggested {
+			continue
+		}
+		source := SourceID("mayo")
+		if support.Place == profile.Hugged {
+			source = "athletico"
+		}
+		r.add("reason.support."+string(support.Place), source, nil)
+	}
+}
+
+// ofExpectations says how little a pillow was seen to change, so that nobody
+// expects more (evidence.md §0).
+func (r *reasons) ofExpectations() {
+	r.add("reason.expect.small", "vanti2019", nil)
+	r.add("reason.expect.sleep", "pang2021", nil)
+}

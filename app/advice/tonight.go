@@ -1,0 +1,103 @@
+package advice
+
+import (
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/units"
+)
+
+// mostLines is how many lines the plan for tonight has at most.
+const mostLines = 5
+
+// tonightFor is the plan in three to five lines, the most useful first: how to
+// lie, the pillow, what else helps, the mattress, and one change at a time.
+func tonightFor(a profile.Answers, plan Plan) []units.Line {
+	how := stanceFor(a)
+	lines := []units.Line{
+		say("tonight.position."+string(how.lie), values{"Position": onPosition(how.position)}),
+		tonightsPillow(a, plan, how),
+	}
+	mattress := say("tonight.mattress."+string(plan.Mattress.Purchase), values{
+		"Label": units.Term("firmness." + plan.Mattress.Label),
+	})
+	extras := tonightsExtras(a, plan, how)
+	lines = append(lines, extras[:min(len(extras), mostLines-len(lines)-1)]...)
+	lines = append(lines, mattress)
+	if len(lines) < mostLines {
+		lines = append(lines, say("tonight.one_change", nil))
+	}
+	return lines
+}
+
+func tonightsPillow(a profile.Answers, plan Plan, how stance) units.Line {
+	if plan.Mixed != nil && how.lie == asYouTurn {
+		return say("tonight.pillow_mixed", values{"Mean": units.Length(plan.Mixed.MeanCM)})
+	}
+	band := BandFor(how.position, a)
+	args := values{
+		"Position":  onPosition(how.position),
+		"Low":       units.Length(band.LowCM),
+		"Best":      units.Length(band.BestCM),
+		"High":      units.Length(band.HighCM),
+		"Allowance": units.Length(plan.AllowanceCM),
+	}
+	switch {
+	case band.BestCM == 0:
+		return say("tonight.pillow_none", args)
+	case plan.AllowanceCM > 0:
+		return say("tonight.pillow_soft", args)
+	}
+	return say("tonight.pillow", args)
+}
+
+// tonightsExtras are the lines that depend on the case, the weightiest first.
+func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
+	var lines []units.Line
+	if a.Has(profile.Reflux) {
+		lines = append(lines, say("tonight.raise", nil))
+	}
+	if plan.Owned != nil && how.position == plan.Bands[0].Position {
+		off := plan.Owned.Args
+		switch plan.Owned.Key {
+		case "owned.too_low":
+			lines = append(lines, say("tonight.add_towel", off))
+		case "owned.too_high":
+			lines = append(lines, say("tonight.lower_pillow", off))
+		}
+	}
+	for _, place := range supportOrder(how.position) {
+		if support, wanted := supportAt(plan.Supports, place); wanted {
+			lines = append(lines, say("tonight.support."+string(place), values{"With": thingTerm(support.With)}))
+			break
+		}
+	}
+	return lines
+}
+
+// supportOrder lists the places of small pillows for a position, the first to
+// think of first.
+func supportOrder(position body.Position) []profile.Support {
+	switch position {
+	case body.Back:
+		return []profile.Support{profile.UnderKnees, profile.Hugged}
+	case body.Stomach:
+		return []profile.Support{profile.UnderHips}
+	}
+	return []profile.Support{profile.BetweenKnees, profile.Hugged}
+}
+
+// supportAt finds the small pillow at place that is to be used tonight: one that
+// the person chose, or that the rules suggest while they have not chosen.
+func supportAt(supports []SupportAdvice, place profile.Support) (SupportAdvice, bool) {
+	for _, support := range supports {
+		if support.Place == place && support.Key != "support.advice.left_out" {
+			return support, true
+		}
+	}
+	return SupportAdvice{}, false
+}
+
+// onPosition is the message that says "on your side" and the like.
+func onPosition(position body.Position) units.Term {
+	return units.Term("position." + string(position) + ".on")
+}
