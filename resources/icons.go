@@ -21,7 +21,8 @@ const iconInk = "currentColor"
 type icon struct{ name string }
 
 // Icon is a line drawing, such as "back" or "settings", in the colour of the
-// theme's text. An unknown name gives nil; IconNames lists them.
+// theme's text, for menus and for stock buttons that are not coloured. On a
+// coloured fill use ColouredIcon. An unknown name gives nil; IconNames lists them.
 func Icon(name string) fyne.Resource {
 	if _, err := drawing(name); err != nil {
 		return nil

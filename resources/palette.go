@@ -38,8 +38,8 @@ type Palette struct {
 	Good, Warn, Bad, OnStatus color.NRGBA
 	// Disabled is what cannot be used now.
 	Disabled color.NRGBA
-	// Shadow lies under what floats, Scrim over what a dialog keeps out of reach.
-	Shadow, Scrim color.NRGBA
+	// Shadow lies under what floats, and over what a dialog keeps out of reach.
+	Shadow color.NRGBA
 }
 
 // PaletteFor is the colours of a scheme; an unknown one is light.
@@ -75,7 +75,6 @@ var light = Palette{
 	OnStatus:     rgb(0xFFFDF9),
 	Disabled:     rgb(0x81848C),
 	Shadow:       veil(0x1E2A3D, 0x40),
-	Scrim:        veil(0x1E2A3D, 0x80),
 }
 
 var dark = Palette{
@@ -100,7 +99,6 @@ var dark = Palette{
 	OnStatus:     rgb(0x131A28),
 	Disabled:     rgb(0x7A8496),
 	Shadow:       veil(0x000000, 0x80),
-	Scrim:        veil(0x05080F, 0xB0),
 }
 
 var contrast = Palette{
@@ -124,8 +122,7 @@ var contrast = Palette{
 	Bad:          rgb(0xFFA99E),
 	OnStatus:     rgb(0x000000),
 	Disabled:     rgb(0xA6A6A6),
-	Shadow:       veil(0x000000, 0x00),
-	Scrim:        veil(0x000000, 0xD9),
+	Shadow:       veil(0x000000, 0xB0),
 }
 
 func rgb(hex uint32) color.NRGBA { return veil(hex, 0xFF) }

@@ -22,64 +22,68 @@ func TextSize(size, scale float32) float32 { return size * scale }
 
 // New makes the theme of a colour scheme with text at textScale, 1 to 2.
 func New(variant Variant, textScale float32) fyne.Theme {
-	return &look{palette: PaletteFor(variant), variant: variant, scale: textScale}
+	return &look{variant: variant, colors: stockColors(variant), scale: textScale}
 }
 
 // look is a theme. The spaces between things stay as they are when the text
 // grows, so that large text still fits a small screen.
 type look struct {
-	palette Palette
 	variant Variant
+	colors  map[fyne.ThemeColorName]color.Color
 	scale   float32
 }
 
 // Color is the colour of a part of a stock widget. The variant of the system is
 // ignored: the person's choice was made when the theme was.
 func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
-	p := l.palette
-	switch name {
-	case theme.ColorNameBackground:
-		return p.Background
-	case theme.ColorNameButton, theme.ColorNameInputBackground, theme.ColorNameMenuBackground,
-		theme.ColorNameOverlayBackground, theme.ColorNameHeaderBackground,
-		theme.ColorNameInnerWindowBorder, theme.ColorNameInnerWindowBorderInactive:
-		return p.Surface
-	case theme.ColorNameDisabledButton:
-		return p.Hover
-	case theme.ColorNameForeground:
-		return p.Text
-	case theme.ColorNamePlaceHolder:
-		return p.TextSoft
-	case theme.ColorNameDisabled:
-		return p.Disabled
-	case theme.ColorNamePrimary, theme.ColorNameHyperlink:
-		return p.Primary
-	case theme.ColorNameForegroundOnPrimary:
-		return p.OnPrimary
-	case theme.ColorNameInputBorder, theme.ColorNameScrollBar:
-		return p.Border
-	case theme.ColorNameSeparator, theme.ColorNameScrollBarBackground:
-		return p.Hairline
-	case theme.ColorNameSelection:
-		return p.Band
-	case theme.ColorNameSuccess:
-		return p.Good
-	case theme.ColorNameWarning:
-		return p.Warn
-	case theme.ColorNameError:
-		return p.Bad
-	case theme.ColorNameForegroundOnSuccess, theme.ColorNameForegroundOnWarning, theme.ColorNameForegroundOnError:
-		return p.OnStatus
-	case theme.ColorNameFocus:
-		return withAlpha(p.Focus, focusVeil)
-	case theme.ColorNameHover:
-		return withAlpha(p.Text, hoverVeil)
-	case theme.ColorNamePressed:
-		return withAlpha(p.Text, pressedVeil)
-	case theme.ColorNameShadow:
-		return p.Shadow
+	if known, found := l.colors[name]; found {
+		return known
 	}
 	return theme.DefaultTheme().Color(name, l.system())
+}
+
+// stockColors gives every colour that stock widgets ask for from a palette.
+func stockColors(variant Variant) map[fyne.ThemeColorName]color.Color {
+	p := PaletteFor(variant)
+	button := p.Surface
+	if variant == Contrast {
+		button = p.Hover
+	}
+	return map[fyne.ThemeColorName]color.Color{
+		theme.ColorNameBackground:                p.Background,
+		theme.ColorNameButton:                    button,
+		theme.ColorNameDisabledButton:            p.Hover,
+		theme.ColorNameInputBackground:           p.Surface,
+		theme.ColorNameMenuBackground:            p.Surface,
+		theme.ColorNameOverlayBackground:         p.Surface,
+		theme.ColorNameHeaderBackground:          p.Surface,
+		theme.ColorNameInnerWindowBorder:         p.Surface,
+		theme.ColorNameInnerWindowBorderInactive: p.Surface,
+
+		theme.ColorNameForeground:          p.Text,
+		theme.ColorNamePlaceHolder:         p.TextSoft,
+		theme.ColorNameDisabled:            p.Disabled,
+		theme.ColorNameHyperlink:           p.Primary,
+		theme.ColorNameForegroundOnPrimary: p.OnPrimary,
+		theme.ColorNameForegroundOnSuccess: p.OnStatus,
+		theme.ColorNameForegroundOnWarning: p.OnStatus,
+		theme.ColorNameForegroundOnError:   p.OnStatus,
+
+		theme.ColorNamePrimary:             p.Primary,
+		theme.ColorNameSuccess:             p.Good,
+		theme.ColorNameWarning:             p.Warn,
+		theme.ColorNameError:               p.Bad,
+		theme.ColorNameInputBorder:         p.Border,
+		theme.ColorNameScrollBar:           p.Border,
+		theme.ColorNameScrollBarBackground: p.Hairline,
+		theme.ColorNameSeparator:           p.Hairline,
+		theme.ColorNameSelection:           p.Band,
+		theme.ColorNameShadow:              p.Shadow,
+
+		theme.ColorNameFocus:   withAlpha(p.Focus, focusVeil),
+		theme.ColorNameHover:   withAlpha(p.Text, hoverVeil),
+		theme.ColorNamePressed: withAlpha(p.Text, pressedVeil),
+	}
 }
 
 // Stock widgets lay these colours over their own fill and write on the result,
