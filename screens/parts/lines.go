@@ -97,7 +97,7 @@ const (
 )
 
 func inseparable(before, after string) bool {
-	left, _ := utf8.DecodeLastRuneInString(trimEnd(before))
+	left, _ := utf8.DecodeLastRuneInString(before)
 	right, _ := utf8.DecodeRuneInString(after)
 	return strings.ContainsRune(noBreaks+opening, left) || strings.ContainsRune(noBreaks+closing, right)
 }

@@ -33,6 +33,9 @@ func TestLinesBreakWhereAReaderExpects(t *testing.T) {
 		"too long a word":               {"an incomprehensibility here", 8, []string{"an", "incompre", "hensibil", "ity here"}},
 		"letters with marks stay whole": {"e\u0301e\u0301e\u0301e\u0301", 4, []string{"e\u0301e\u0301", "e\u0301e\u0301"}},
 		"no mark alone on a line":       {"heures\u202f!", 6, []string{"heure", "s\u202f!"}},
+		"no English mark alone either":  {"hours!", 5, []string{"hour", "s!"}},
+		"plain space before a colon":    {"un choix : deux", 8, []string{"un", "choix :", "deux"}},
+		"a guillemet keeps its letter":  {"«oui»", 2, []string{"«o", "u", "i»"}},
 		"nothing narrower than a sign":  {"abc", 0, []string{"a", "b", "c"}},
 	} {
 		if got := BreakLines(c.text, c.width, eachRune); !slices.Equal(got, c.want) {
