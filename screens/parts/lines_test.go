@@ -35,7 +35,7 @@ func TestLinesBreakWhereAReaderExpects(t *testing.T) {
 		"no mark alone on a line":       {"heures\u202f!", 6, []string{"heure", "s\u202f!"}},
 		"no English mark alone either":  {"hours!", 5, []string{"hour", "s!"}},
 		"plain space before a colon":    {"un choix : deux", 8, []string{"un", "choix :", "deux"}},
-		"a guillemet keeps its letter":  {"«oui»", 2, []string{"«o", "u", "i»"}},
+		"a guillemet keeps its letter":  {"«oui»", 1, []string{"«o", "u", "i»"}},
 		"nothing narrower than a sign":  {"abc", 0, []string{"a", "b", "c"}},
 	} {
 		if got := BreakLines(c.text, c.width, eachRune); !slices.Equal(got, c.want) {
