@@ -69,7 +69,7 @@ type Pillow struct {
 	HeightCM float64 `json:"height_cm,omitempty"`
 	// Moved says that the person has set HeightCM.
 	Moved bool `json:"moved,omitempty"`
-	Fill     Fill    `json:"fill,omitempty"`
+	Fill  Fill `json:"fill,omitempty"`
 	// Squashed says that HeightCM is the height under the weight of a head, so
 	// that no allowance for a soft fill is added.
 	Squashed bool `json:"squashed,omitempty"`
