@@ -124,5 +124,8 @@ func (s *Speaker) List(items []string) string {
 // Lower writes text so that it can stand inside a sentence: its first letter small.
 func (s *Speaker) Lower(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return text
+	}
 	return string(unicode.ToLower(first)) + text[size:]
 }
