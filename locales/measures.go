@@ -118,9 +118,5 @@ func (s *Speaker) Date(day time.Time) string {
 
 func roundTo(x float64, decimals int) float64 {
 	scale := math.Pow10(decimals)
-	rounded := math.Round(x*scale) / scale
-	if rounded == 0 {
-		return 0
-	}
-	return rounded
+	return math.Round(x*scale) / scale
 }
