@@ -1,0 +1,68 @@
+package figure
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"chevet/app/body"
+
+	"git.sr.ht/~sbinet/gg"
+)
+
+// at is a place in the picture, in centimetres as in body.Point.
+type at = body.Point
+
+// pen draws shapes given in centimetres into an image.
+type pen struct {
+	dc *gg.Context
+	// scale is pixels per centimetre; left and ground are the pixels at which X and
+	// Y are 0.
+	scale, left, ground float64
+}
+
+func newPen(dst *image.RGBA) *pen {
+	dc := gg.NewContextForRGBA(dst)
+	dc.SetLineCapRound()
+	dc.SetLineJoinRound()
+	return &pen{dc: dc, scale: 1}
+}
+
+func (p *pen) px(a at) (x, y float64) {
+	return p.left + a.X*p.scale, p.ground - a.Y*p.scale
+}
+
+func (p *pen) trace(points []at) {
+	for i, a := range points {
+		x, y := p.px(a)
+		if i == 0 {
+			p.dc.MoveTo(x, y)
+		} else {
+			p.dc.LineTo(x, y)
+		}
+	}
+}
+
+// fill paints the area inside points.
+func (p *pen) fill(c color.Color, points []at) {
+	p.dc.SetColor(c)
+	p.trace(points)
+	p.dc.ClosePath()
+	p.dc.Fill()
+}
+
+// line paints a stroke of a width in centimetres, at least leastPX pixels wide.
+func (p *pen) line(c color.Color, widthCM, leastPX float64, points []at) {
+	p.dc.SetColor(c)
+	p.dc.SetLineWidth(math.Max(widthCM*p.scale, leastPX))
+	p.trace(points)
+	p.dc.Stroke()
+}
+
+// disc paints a round spot with a radius in centimetres, at least leastPX pixels.
+func (p *pen) disc(c color.Color, centre at, radiusCM, leastPX float64) {
+	x, y := p.px(centre)
+	p.dc.SetColor(c)
+	p.dc.DrawCircle(x, y, math.Max(radiusCM*p.scale, leastPX))
+	p.dc.Fill()
+}
