@@ -20,6 +20,10 @@ const (
 // side sleeper on a medium mattress (agentcalc; evidence.md §1.1).
 const sideFactor = 0.25
 
+// backByXRay is the height that an X-ray study suggests for the back, in
+// centimetres (kim2015; evidence.md §1.1).
+const backByXRay = 10.0
+
 // hardMattress is the firmness from which a mattress is called hard here, on the
 // scale 1 to 10.
 const hardMattress = 8.0
@@ -31,9 +35,9 @@ func disagreementsFor(a profile.Answers, plan Plan) []Reason {
 	if side, asked := bandOf(plan.Bands, body.Side); asked {
 		r.onSideHeights(a, side)
 	}
-	if back, asked := bandOf(plan.Bands, body.Back); asked {
+	if back, asked := bandOf(plan.Bands, body.Back); asked && back.BestCM != backByXRay {
 		r.add("disagree.back_ten", "kim2015", values{
-			"Theirs": units.Length(10), "Ours": units.Length(back.BestCM),
+			"Theirs": units.Length(backByXRay), "Ours": units.Length(back.BestCM),
 		})
 	}
 	r.add("disagree.weight", "allabout", nil)

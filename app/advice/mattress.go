@@ -61,9 +61,7 @@ func mattressFor(a profile.Answers) Firmness {
 	firmness.Purchase, why = purchaseFor(a.Mattress, firmness.Best)
 	firmness.Why = say(why, values{
 		"Best":    firmness.Best,
-		"Label":   units.Term("firmness." + firmness.Label),
 		"Current": firmness.Current,
-		"Points":  math.Abs(firmness.Current - firmness.Best),
 		"Sag":     units.Length(deepSagCM),
 		"Years":   oldYears,
 	})
@@ -86,17 +84,17 @@ func purchaseFor(mattress profile.Mattress, best float64) (purchase Purchase, wh
 	known := mattress.Firmness > 0
 	switch {
 	case mattress.Sag == profile.SagDeep:
-		return NewMattress, "buy.sag"
+		return NewMattress, "buy.why.sag"
 	case mattress.Age == profile.AgeOld:
-		return NewMattress, "buy.old"
+		return NewMattress, "buy.why.old"
 	case known && mismatch <= -largeMismatch:
-		return NewMattress, "buy.too_soft"
+		return NewMattress, "buy.why.too_soft"
 	case known && mismatch >= largeMismatch:
-		return TopperFirst, "buy.too_firm"
+		return TopperFirst, "buy.why.too_firm"
 	case known && math.Abs(mismatch) >= noticedMismatch:
-		return TopperFirst, "buy.a_little_off"
+		return TopperFirst, "buy.why.a_little_off"
 	case known:
-		return BuyNothing, "buy.nothing"
+		return BuyNothing, "buy.why.nothing"
 	}
-	return BuyNothing, "buy.unknown"
+	return BuyNothing, "buy.why.unknown"
 }

@@ -29,27 +29,31 @@ func fillAllowanceCM(fill profile.Fill) float64 {
 	return 0
 }
 
+// The messages about the pillow at hand.
+const (
+	ownedTooLow  = "owned.too_low"
+	ownedInside  = "owned.inside"
+	ownedTooHigh = "owned.too_high"
+)
+
 // ownedFor compares the pillow at hand with the band of the usual position; nil
-// when nothing is known of its height. The height itself stays as it was given.
+// while the person has set no height. The height itself stays as it was given.
 func ownedFor(pillow profile.Pillow, band Band) *Owned {
-	if pillow.Known == profile.HeightUnknown && pillow.HeightCM == 0 {
+	if !pillow.Moved {
 		return nil
 	}
 	slept := max(0, pillow.HeightCM-AllowanceCM(pillow))
 	owned := Owned{HeightCM: pillow.HeightCM, SleptCM: slept, OffCM: slept - band.BestCM}
-	key := "owned.inside"
+	key := ownedInside
 	switch {
 	case slept < band.LowCM:
-		key = "owned.too_low"
+		key = ownedTooLow
 	case slept > band.HighCM:
-		key = "owned.too_high"
+		key = ownedTooHigh
 	}
 	owned.Line = say(key, values{
-		"Height":   units.Length(owned.HeightCM),
 		"Slept":    units.Length(owned.SleptCM),
 		"Off":      units.Length(math.Abs(owned.OffCM)),
-		"Low":      units.Length(band.LowCM),
-		"High":     units.Length(band.HighCM),
 		"Position": onPosition(band.Position),
 	})
 	return &owned

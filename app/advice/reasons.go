@@ -1,6 +1,7 @@
 package advice
 
 import (
+	"math"
 	"slices"
 
 	"chevet/app/body"
@@ -54,9 +55,12 @@ func (r *reasons) ofPosition(a profile.Answers) {
 	}
 	r.add("reason.position.side", "gordon2007", nil)
 	if usualOf(a) == "" || turns(a) {
-		r.add("reason.position.turn", "skarpsno2017", nil)
+		r.add("reason.position.turn", "skarpsno2017", values{"Turns": turnsAnHour})
 	}
 }
+
+// turnsAnHour is how often people changed position (skarpsno2017; evidence.md §3).
+const turnsAnHour = 1.6
 
 // ofPillow gives the reasons for the pillow heights (evidence.md §1).
 func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
@@ -79,13 +83,16 @@ func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
 		r.ofMixed(*plan.Mixed)
 	}
 	if plan.AllowanceCM > 0 {
-		r.addAs("reason.pillow.fill", "notemu", Common, values{
-			"Fill":      units.Term("fill." + string(a.Pillow.Fill)),
-			"Allowance": units.Length(plan.AllowanceCM),
-		})
+		r.addAs("reason.pillow.fill", "notemu", Common, values{"Allowance": units.Length(plan.AllowanceCM)})
+	}
+	if plan.Owned == nil || plan.Owned.Key == ownedTooLow {
+		r.add("reason.pillow.towels", "spinefit", nil)
 	}
 	r.add("reason.pillow.no_formula", "lei2021", nil)
 }
+
+// peopleMeasured is how many people the averages rest on (ansur2012).
+const peopleMeasured = 6068
 
 // ofGap says where the gap between head and shoulder comes from.
 func (r *reasons) ofGap(a profile.Answers) {
@@ -98,7 +105,10 @@ func (r *reasons) ofGap(a profile.Answers) {
 	case a.Sex != body.SexUnknown:
 		key = "reason.gap.sex"
 	}
-	r.addAs(key, "ansur2012", Derived, values{"Gap": units.Length(a.Person().GapCM())})
+	r.addAs(key, "ansur2012", Derived, values{
+		"Gap":    units.Length(a.Person().GapCM()),
+		"People": peopleMeasured,
+	})
 }
 
 func (r *reasons) ofBand(a profile.Answers, band Band) {
@@ -129,13 +139,18 @@ func (r *reasons) ofBand(a profile.Answers, band Band) {
 	}
 }
 
+// leastShown is the smallest length, in centimetres, that shows once rounded to a
+// tenth.
+const leastShown = 0.05
+
 // ofBound says that a bound of the rule holds a height off the level one.
 func (r *reasons) ofBound(band Band, floor, top string, id SourceID) {
 	args := values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)}
 	switch {
+	case math.Abs(band.BoundOffCM) < leastShown:
 	case band.BoundOffCM > 0:
 		r.addAs(floor, id, Derived, args)
-	case band.BoundOffCM < 0:
+	default:
 		r.addAs(top, id, Derived, args)
 	}
 }

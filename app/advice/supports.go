@@ -89,7 +89,7 @@ func bestThing(place profile.Support, things []profile.Thing) profile.Thing {
 
 func thingTerm(thing profile.Thing) units.Term {
 	if thing == "" {
-		return "thing.any"
+		return "thing.with.any"
 	}
-	return units.Term("thing." + string(thing))
+	return units.Term("thing.with." + string(thing))
 }

@@ -59,9 +59,9 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 	if plan.Owned != nil && how.position == plan.Bands[0].Position {
 		off := plan.Owned.Args
 		switch plan.Owned.Key {
-		case "owned.too_low":
+		case ownedTooLow:
 			lines = append(lines, say("tonight.add_towel", off))
-		case "owned.too_high":
+		case ownedTooHigh:
 			lines = append(lines, say("tonight.lower_pillow", off))
 		}
 	}
@@ -99,5 +99,5 @@ func supportAt(supports []SupportAdvice, place profile.Support) (SupportAdvice, 
 
 // onPosition is the message that says "on your side" and the like.
 func onPosition(position body.Position) units.Term {
-	return units.Term("position." + string(position) + ".on")
+	return units.Term("position.on." + string(position))
 }
