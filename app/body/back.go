@@ -33,7 +33,7 @@ func (s sagittal) line(length float64) (points []Point, arch float64) {
 		knot{upperBackPart, back, 0},
 		knot{loinPart, back + s.loin, 0},
 		knot{sacrumPart, back + s.hips, (s.hips - s.loin) * 1.2},
-		knot{1, back + s.hips - s.loin*0.35, -s.loin},
+		knot{1, back + s.hips + math.Copysign(0.1, s.hips-s.loin), 0},
 	))
 	return points, -math.Atan(clamp(leaves, -0.8, 0.8))
 }
@@ -57,7 +57,7 @@ func lieOnBack(p *Posture, person Person, bed Bed, props Props) {
 	bulge := clamp(backTrunkCM(person, b, Bed{Firmness: DefaultFirmness})-(skin-restingSink), 1, 0.13*b.TrunkCM)
 
 	gain := sinkGain(person, Back, bed, props)
-	loin := 0.045 * b.StatureCM
+	loin := 0.024 * b.StatureCM
 	if props.UnderKnees {
 		loin *= 0.6
 	}
@@ -89,27 +89,26 @@ func backTrunkCM(person Person, b Build, bed Bed) float64 {
 }
 
 func (p *Posture) backLimbs(props Props) {
-	b := p.Build
-	h := b.StatureCM
+	b, h := p.Build, p.Build.StatureCM
 	chest := p.Spine[p.NeckStart]
-	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.004*h}
-	elbow := reach(shoulder, b.UpperArmCM, 0.024*h)
-	wrist := reach(elbow, b.ForearmCM, 0.020*h)
-	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.008*h)}
+	shoulder := Point{crownCM + shoulderPart*h + 0.016*h, chest.Y - 0.006*h}
+	elbow := reach(shoulder, 0.97*b.UpperArmCM, 0.022*h)
+	wrist := add(elbow, turn(Point{foldedSeen * b.ForearmCM, 0}, radians(38)))
+	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.8 * b.HandCM, 0}, radians(4)))}
 	p.FarArm = p.NearArm
 
 	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
-	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.45 - p.HipSinkCM}
-	kneeY := 0.036 * h
+	hip := Point{sacrum.X + 0.005*h, b.HipDepthCM*0.47 - p.HipSinkCM}
+	kneeY := 0.040 * h
 	if props.UnderKnees {
-		kneeY = 0.105 * h
+		kneeY = 0.112 * h
 	}
 	knee := reach(hip, b.ThighCM, kneeY)
-	ankle := reach(knee, b.ShankCM, 0.026*h)
-	leg := Leg{
-		Hip: hip, Knee: knee, Ankle: ankle,
-		Heel: add(ankle, Point{b.AnkleHeightCM * 0.75, -0.022 * h}),
-		Toe:  add(ankle, Point{b.AnkleHeightCM*0.75 + 0.32*b.FootCM, 0.68 * b.FootCM}),
-	}
+	ankle := reach(knee, b.ShankCM, 0.037*h)
+	heel := add(ankle, Point{0.020 * h, -0.039 * h})
+	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(66)))}
 	p.NearLeg, p.FarLeg = leg, leg
 }
+
+// foldedSeen is what is seen of a forearm that reaches across the belly.
+const foldedSeen = 0.85

@@ -1,7 +1,5 @@
 package body
 
-import "math"
-
 // Parts of the stature, means of women and men (ansur): the head is crown to
 // chin, the places are measured from the crown down.
 const (
@@ -28,7 +26,7 @@ const (
 const usualBMI = 23.0
 
 // crownCM is how far from the head end of the bed the crown lies.
-const crownCM = 10.0
+const crownCM = 17.0
 
 // Build holds the lengths of a person's body, in centimetres. They do not change
 // with pillow, bed or position.
@@ -89,10 +87,11 @@ func girthOf(weightKG, statureCM float64) float64 {
 	return clamp(1+0.018*(weightKG/(metres*metres)-usualBMI), 0.88, 1.4)
 }
 
-// hipHalf lets the hips reach the mattress under shoulders of any width: on a
-// bed that suits the person, hip and shoulder both press into it.
+// hipHalf lets the hips of anybody, whatever the width of their shoulders, press
+// into a bed that suits them, and no deeper than flesh gives.
 func hipHalf(person Person, stature, girth float64) float64 {
+	const least, most = 1.5, 5.0
 	measured := hipBreadthPart * stature / 2 * (0.6 + 0.4*girth)
-	touching := sideTrunkCM(person, Bed{Firmness: DefaultFirmness}) + 1.5
-	return math.Max(measured, touching)
+	chest := sideTrunkCM(person, Bed{Firmness: DefaultFirmness})
+	return clamp(measured, chest+least, chest+most)
 }

@@ -40,7 +40,7 @@ type Leg struct{ Hip, Knee, Ankle, Heel, Toe Point }
 type Posture struct {
 	Position Position
 	Build    Build
-	// BedLengthCM is the length of the mattress, 165 to 255 cm.
+	// BedLengthCM is the length of the mattress, 165 to 270 cm.
 	BedLengthCM float64
 
 	Head Head
@@ -80,7 +80,7 @@ func Lie(person Person, position Position, bed Bed, pillowCM float64, props Prop
 		LevelCM:  LevelPillowCM(person, position, bed),
 	}
 	posture.OffCM = posture.PillowCM - posture.LevelCM
-	posture.BedLengthCM = clamp(posture.Build.StatureCM+24, 165, 255)
+	posture.BedLengthCM = clamp(posture.Build.StatureCM+33, 165, 270)
 	switch position {
 	case Back:
 		lieOnBack(&posture, person, bed, props)

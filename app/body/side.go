@@ -67,47 +67,45 @@ const (
 )
 
 func (p *Posture) sideLimbs(hips float64, props Props) {
-	b := p.Build
+	b, h := p.Build, p.Build.StatureCM
 	chest := p.Spine[p.NeckStart]
-	shoulderX := crownCM + shoulderPart*b.StatureCM + 1
-	upper := Point{shoulderX, chest.Y + b.ShoulderHalfCM - 2.5}
-	lower := Point{shoulderX, chest.Y - b.ShoulderHalfCM + 2.5}
-	p.NearArm = p.restingArm(upper, props)
-	p.FarArm = Arm{Shoulder: lower, Elbow: Point{lower.X - 2, lower.Y + 1}, Wrist: lower, Fingertip: lower}
+	shoulderX := crownCM + shoulderPart*h + 0.014*h
+	upper := Point{shoulderX, chest.Y + b.ShoulderHalfCM - 0.018*h}
+	lower := Point{shoulderX, chest.Y - b.ShoulderHalfCM + 0.018*h}
+	p.NearArm = restingArm(b, upper, props)
+	p.FarArm = Arm{Shoulder: lower, Elbow: lower, Wrist: lower, Fingertip: lower}
 
 	sacrum := p.Spine[p.NeckStart+trunkVertebrae-1]
-	hipX := sacrum.X - 0.02*b.StatureCM
-	between := 0.0
+	hipX := sacrum.X - 0.02*h
+	parted := 0.0
 	if props.BetweenKnees {
-		between = 1
+		parted = 0.05 * h
 	}
-	lowKnee := 0.034*b.StatureCM - 0.8
-	lift := between * 0.052 * b.StatureCM
-	lowHip := Point{hipX, hips - 0.42*b.HipHalfCM}
-	highHip := Point{hipX, hips + 0.42*b.HipHalfCM}
-	p.FarLeg = bentLeg(b, lowHip, lowKnee, 0.026*b.StatureCM-0.8)
-	p.NearLeg = bentLeg(b, highHip, lowKnee+0.064*b.StatureCM+lift, 0.026*b.StatureCM+0.045*b.StatureCM+lift*0.8)
+	low := 0.031*h - 0.6
+	p.FarLeg = bentLeg(b, Point{hipX, hips - 0.42*b.HipHalfCM}, low, 0.021*h-0.4)
+	p.NearLeg = bentLeg(b, Point{hipX, hips + 0.42*b.HipHalfCM}, low+0.061*h+parted, 0.021*h+0.040*h+0.85*parted)
 }
 
-// restingArm lets the upper arm lie along the flank, or reach over a pillow.
-func (p *Posture) restingArm(shoulder Point, props Props) Arm {
-	b := p.Build
-	slope := -14.0
+// restingArm lets the upper arm lie along the flank and the forearm fall forward,
+// out of the viewer's sight, or lifts it over a pillow.
+func restingArm(b Build, shoulder Point, props Props) Arm {
+	slope := -13.0
 	if props.Hugged {
-		slope = -6
+		slope = -3
 	}
-	elbow := add(shoulder, turn(Point{0.93 * b.UpperArmCM, 0}, slope*math.Pi/180))
-	wrist := add(elbow, turn(Point{0.55 * b.ForearmCM, 0}, -118*math.Pi/180))
-	return Arm{Shoulder: shoulder, Elbow: elbow, Wrist: wrist, Fingertip: wrist}
+	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(slope)))
+	wrist := add(elbow, turn(Point{0.45 * b.ForearmCM, 0}, radians(-112)))
+	return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.4 * b.HandCM, 0}, radians(-100)))}
 }
 
 // bentLeg lays a leg with knee and ankle at given heights.
 func bentLeg(b Build, hip Point, kneeY, ankleY float64) Leg {
 	knee := reach(hip, thighSeen*b.ThighCM, kneeY)
 	ankle := reach(knee, shankSeen*b.ShankCM, ankleY)
-	heel := add(ankle, Point{0.35 * b.AnkleHeightCM, -0.1 * b.AnkleHeightCM})
-	toe := Point{ankle.X + footSeen*b.FootCM, ankle.Y - 1}
-	return Leg{Hip: hip, Knee: knee, Ankle: ankle, Heel: heel, Toe: toe}
+	along := math.Atan2(ankle.Y-knee.Y, ankle.X-knee.X)
+	heel := add(ankle, turn(Point{0.5 * b.AnkleHeightCM, 0}, along))
+	toe := add(heel, turn(Point{footSeen * b.FootCM, 0}, 0.6*along-0.06))
+	return Leg{hip, knee, ankle, heel, toe}
 }
 
 // reach is the far end of a bone that starts at from and ends at height y,

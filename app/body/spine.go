@@ -137,3 +137,5 @@ func turn(p Point, angle float64) Point {
 }
 
 func degrees(radians float64) float64 { return radians * 180 / math.Pi }
+
+func radians(degrees float64) float64 { return degrees * math.Pi / 180 }

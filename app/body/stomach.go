@@ -50,18 +50,15 @@ func (p *Posture) stomachLimbs(raised float64) {
 	chest := p.Spine[p.NeckStart]
 	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.002*h}
 	elbow := reach(shoulder, b.UpperArmCM, 0.026*h)
-	wrist := reach(elbow, b.ForearmCM, 0.022*h)
-	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.014*h)}
+	wrist := reach(elbow, b.ForearmCM, 0.020*h)
+	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.010*h)}
 	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
 
 	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
 	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.5 - p.HipSinkCM + raised*0.2}
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
-	ankle := reach(knee, b.ShankCM, 0.040*h)
-	leg := Leg{
-		Hip: hip, Knee: knee, Ankle: ankle,
-		Heel: add(ankle, Point{0.3 * b.AnkleHeightCM, 0.7 * b.AnkleHeightCM}),
-		Toe:  add(ankle, Point{0.82 * b.FootCM, -0.03 * h}),
-	}
+	ankle := reach(knee, b.ShankCM, 0.036*h)
+	heel := add(ankle, Point{0.018 * h, 0.034 * h})
+	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(-27)))}
 	p.NearLeg, p.FarLeg = leg, leg
 }

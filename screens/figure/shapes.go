@@ -44,36 +44,39 @@ func cubic(a, b, c, d, t float64) float64 {
 
 // tube is the outline of a limb: as thick as radii say around a line through
 // points, with round ends.
-func tube(points []at, radii []float64) []at {
-	centres := curve(points...)
-	thick := make([]at, len(radii))
-	for i, r := range radii {
-		thick[i] = at{X: r}
+func tube(points []at, radii []float64) []at { return limb(points, radii, radii) }
+
+// limb is the outline of a limb that bulges differently to its left and to its
+// right, as seen on the way along points.
+func limb(points []at, left, right []float64) []at {
+	sides := make([]at, len(left))
+	for i := range left {
+		sides[i] = at{X: left[i], Y: right[i]}
 	}
-	widths := curve(thick...)
+	centres, widths := curve(points...), curve(sides...)
 	if len(widths) != len(centres) {
 		widths = stretch(widths, len(centres))
 	}
 	return sweep(centres, widths)
 }
 
-// stretch repeats a short list over a longer one, in step.
+// stretch spreads a list over n places.
 func stretch(list []at, n int) []at {
 	out := make([]at, n)
 	for i := range out {
 		f := float64(i) / float64(n-1) * float64(len(list)-1)
 		k := min(int(f), len(list)-2)
-		t := f - float64(k)
-		out[i] = mix(list[k], list[k+1], t)
+		out[i] = mix(list[k], list[k+1], f-float64(k))
 	}
 	return out
 }
 
-// sweep outlines circles with radii widths[i].X moved along centres.
+// sweep outlines a line through centres, widths[i].X to its left and widths[i].Y
+// to its right.
 func sweep(centres, widths []at) []at {
 	n := len(centres)
-	out := make([]at, 0, 2*n+16)
-	back := make([]at, 0, n)
+	out := make([]at, 0, 2*n+24)
+	right := make([]at, 0, n)
 	var angle float64
 	for i := range n {
 		a, b := centres[max(i-1, 0)], centres[min(i+1, n-1)]
@@ -81,14 +84,25 @@ func sweep(centres, widths []at) []at {
 			angle = math.Atan2(b.Y-a.Y, b.X-a.X)
 		}
 		if i == 0 {
-			out = arc(out, centres[0], widths[0].X, angle-math.Pi/2, angle-3*math.Pi/2)
+			out = endCap(out, centres[0], widths[0].Y, widths[0].X, angle+3*math.Pi/2)
 		}
 		out = append(out, polar(centres[i], widths[i].X, angle+math.Pi/2))
-		back = append(back, polar(centres[i], widths[i].X, angle-math.Pi/2))
+		right = append(right, polar(centres[i], widths[i].Y, angle-math.Pi/2))
 	}
-	out = arc(out, centres[n-1], widths[n-1].X, angle+math.Pi/2, angle-math.Pi/2)
+	out = endCap(out, centres[n-1], widths[n-1].X, widths[n-1].Y, angle+math.Pi/2)
 	for i := n - 1; i >= 0; i-- {
-		out = append(out, back[i])
+		out = append(out, right[i])
+	}
+	return out
+}
+
+// endCap rounds the end of a limb, from one radius to another, clockwise from an
+// angle.
+func endCap(out []at, centre at, from, to, angle float64) []at {
+	const pieces = 10
+	for k := range pieces + 1 {
+		t := float64(k) / pieces
+		out = append(out, polar(centre, lerp(from, to, t), angle-math.Pi*t))
 	}
 	return out
 }
@@ -120,3 +134,13 @@ func polar(centre at, radius, angle float64) at {
 func mix(a, b at, t float64) at { return at{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t} }
 
 func shift(a at, dx, dy float64) at { return at{X: a.X + dx, Y: a.Y + dy} }
+
+// outline closes an upper and a lower edge, both given from left to right.
+func outline(upper, lower []at) []at {
+	out := make([]at, 0, len(upper)+len(lower))
+	out = append(out, upper...)
+	for i := len(lower) - 1; i >= 0; i-- {
+		out = append(out, lower[i])
+	}
+	return out
+}

@@ -19,7 +19,7 @@ func TestContactSheets(t *testing.T) {
 	if folder == "" {
 		t.Skip("FIGURE_SHEETS names no folder")
 	}
-	inks := map[string]Ink{"light": LightInk(), "dark": DarkInk(), "contrast": ContrastInk()}
+	inks := map[string]Ink{"light": LightInk, "dark": DarkInk, "contrast": ContrastInk}
 	for name, ink := range inks {
 		for _, position := range body.Positions() {
 			person := body.Person{}
@@ -39,14 +39,14 @@ func TestContactSheets(t *testing.T) {
 					PillowCM: body.LevelPillowCM(person, position, body.Bed{Firmness: firmness}), BandLowCM: 0, BandHighCM: 20})
 			}
 		}
-		writeSheet(t, filepath.Join(folder, "bodies-"+string(position)+".png"), 3, 560, 330, cells, LightInk())
+		writeSheet(t, filepath.Join(folder, "bodies-"+string(position)+".png"), 3, 560, 330, cells, LightInk)
 	}
 	wide := []Scene{}
 	for _, position := range body.Positions() {
 		wide = append(wide, Scene{Position: position, PillowCM: 10, Props: body.Props{UnderKnees: true, BetweenKnees: true, UnderHips: true, Hugged: true}})
 	}
-	writeSheet(t, filepath.Join(folder, "wide.png"), 1, 900, 260, wide, LightInk())
-	writeSheet(t, filepath.Join(folder, "small.png"), 3, 420, 300, wide, DarkInk())
+	writeSheet(t, filepath.Join(folder, "wide.png"), 1, 900, 260, wide, LightInk)
+	writeSheet(t, filepath.Join(folder, "small.png"), 3, 420, 300, wide, DarkInk)
 	for name, ink := range inks {
 		writeDrawings(t, filepath.Join(folder, "drawings-"+name+".png"), ink)
 	}
