@@ -1,8 +1,52 @@
+// Chevet helps a person who wakes with a sore upper back to set up their bed.
 package main
 
 import (
+	"fmt"
+	"log"
+	"os"
+	"runtime"
+
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
-	"fyne.io/fyne/v2/widget"
+
+	"chevet/app/profile"
+	"chevet/locales"
+	"chevet/resources"
+	"chevet/screens"
+	"chevet/terminal"
 )
 
-func main() { a := app.NewWithID("app.chevet.Chevet"); w := a.NewWindow("Chevet"); w.SetContent(widget.NewLabel("x")); w.ShowAndRun() }
+const (
+	id      = "app.chevet.Chevet"
+	name    = "Chevet"
+	version = "0.1.0"
+)
+
+func main() {
+	if len(os.Args) > 1 {
+		about := terminal.About{Name: name, ID: id, Version: version}
+		os.Exit(about.Run(os.Args[1:], os.Stdout, os.Stderr, os.Getenv))
+	}
+	words, err := locales.Open()
+	if err != nil {
+		log.Fatal(fmt.Errorf("opening the languages: %w", err))
+	}
+	language := words.Match(locales.System())
+	if screens.DisplayMissing(runtime.GOOS, os.Getenv) {
+		fmt.Fprintln(os.Stderr, words.Speaker(language, "", "").T("start.no_display"))
+		os.Exit(1)
+	}
+	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", "")))
+	store, state, notices := profile.Open(profile.Dir())
+	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})
+	a := app.NewWithID(id)
+	shell := screens.Open(screens.Params{
+		App: a, Window: a.NewWindow(name),
+		Keeper: profile.NewKeeper(store, state), Notices: notices,
+		Words: words, SystemLanguage: language,
+		Folder: profile.Dir(), Version: version,
+	})
+	a.Run()
+	shell.Save()
+}

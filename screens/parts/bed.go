@@ -95,8 +95,12 @@ func (k *Kit) scene() figure.Scene {
 	return scene
 }
 
+// sagCM is how deep a sag is drawn, in centimetres: a deep one is visible from
+// about 2.5 cm (common knowledge; evidence.md §2.2).
+var sagCM = map[profile.Sag]float64{profile.SagSlight: 1.2, profile.SagDeep: 3}
+
 func (k *Kit) props() body.Props {
-	var props body.Props
+	props := body.Props{SagCM: sagCM[k.State.Answers.Mattress.Sag]}
 	for _, support := range k.Plan.Supports {
 		if !support.Chosen && (k.State.Answers.SupportsChosen || !support.Suggested) {
 			continue
@@ -122,12 +126,12 @@ func (k *Kit) BedPicture(heightPerWidth float32) fyne.CanvasObject {
 	picture := figure.NewPicture(k.lastSeen(scene), k.Ink, k.PillowVerdict().Words)
 	k.Live(func() {
 		scene := k.scene()
-		picture.Show(scene, k.PillowVerdict().Words, !k.Still)
+		picture.ShowScene(scene, k.PillowVerdict().Words, !k.Still)
 		if k.Seen != nil {
 			*k.Seen = scene
 		}
 	})
-	return InRatio(heightPerWidth, 130, 330, picture)
+	return k.panel(k.Palette.Surface, k.Palette.Hairline, 6, InRatio(heightPerWidth, 130, 330, picture))
 }
 
 // lastSeen is the scene that was in view before this screen was built, where it

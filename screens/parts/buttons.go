@@ -62,7 +62,7 @@ func (l iconLine) indent(objects []fyne.CanvasObject) float32 {
 	return objects[0].MinSize().Width + l.gap
 }
 
-func (l iconLine) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (l iconLine) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return max(objects[0].MinSize().Height, HeightFor(objects[1], width-l.indent(objects)))
 }
 
@@ -92,16 +92,16 @@ func (k *Kit) IconText(icon string, tone Tone, words fyne.CanvasObject) *fyne.Co
 }
 
 // panel is a rounded surface with room around what stands on it.
-func (k *Kit) panel(fill, edge color.Color, object fyne.CanvasObject) *fyne.Container {
+func (k *Kit) panel(fill, edge color.Color, room float32, object fyne.CanvasObject) *fyne.Container {
 	surface := canvas.NewRectangle(fill)
 	surface.CornerRadius, surface.StrokeColor, surface.StrokeWidth = 14, edge, 1
-	return container.New(under{}, surface, Pad(16, 18, 16, 18, object))
+	return container.New(under{}, surface, Pad(room, room, room, room, object))
 }
 
 // under lays the first object out as the ground of the second.
 type under struct{}
 
-func (under) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (under) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return HeightFor(objects[1], width)
 }
 

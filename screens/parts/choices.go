@@ -6,6 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+
+	"chevet/screens/figure"
 )
 
 // Mark is the shape in which a choice shows that it is chosen: round where one
@@ -38,7 +40,12 @@ func (k *Kit) Chip(name string, mark Mark, chosen bool, words string, onPress fu
 }
 
 // Tile is a choice with a drawing above its words; detail may be empty.
-func (k *Kit) Tile(name string, mark Mark, chosen bool, drawing fyne.CanvasObject, words, detail string, onPress func()) *Press {
+func (k *Kit) Tile(name string, mark Mark, chosen bool, kind figure.Kind, words, detail string, onPress func()) *Press {
+	ink := k.Ink
+	if chosen {
+		ink.Surface = k.Palette.Chosen
+	}
+	drawing := figure.NewDrawing(kind, ink, words)
 	title := container.New(iconLine{gap: 10}, k.mark(mark, chosen), k.Text(BodyBold, Plain, words))
 	inside := Column(8, InRatio(0.5, 70, 150, drawing), title)
 	if detail != "" {
@@ -58,7 +65,7 @@ func (k *Kit) spoken(chosen bool, words string) string {
 }
 
 func (k *Kit) dress(p *Press, chosen bool) {
-	p.fill, p.hover, p.edge = k.Palette.Surface, k.Palette.Hover, k.Palette.Border
+	p.fill, p.hover, p.edge = k.Palette.Surface, k.Palette.Hover, k.Palette.Hairline
 	if chosen {
 		p.fill, p.hover, p.edge = k.Palette.Chosen, k.Palette.Chosen, k.Palette.Primary
 	}
@@ -93,3 +100,16 @@ func (i inset) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (inset) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// AnswerButton shows an answer under its title and opens it for change.
+func (k *Kit) AnswerButton(name, title, value, change string, onPress func()) *Press {
+	inside := Column(2,
+		k.Text(Small, Soft, title),
+		k.Text(BodyBold, Plain, value),
+		container.New(iconLine{gap: 6}, k.Icon("edit", Strong, 14), k.Text(Small, Strong, change)),
+	)
+	p := k.newPress(name, title+" "+value+" "+change, inside, onPress)
+	p.fill, p.hover, p.edge, p.enters = k.Palette.Background, k.Palette.Hover, k.Palette.Hairline, true
+	p.insets = fyne.NewSize(12, 8)
+	return p
+}

@@ -102,13 +102,14 @@ func (k *Kit) newInput(spec FieldSpec) *input {
 // FocusGained brings the field into view.
 func (in *input) FocusGained() {
 	in.Entry.FocusGained()
+	in.CursorColumn = len([]rune(in.Text))
 	in.kit.reveal(in)
 }
 
 // TypedKey goes on with Enter and back with Escape; every other key types.
 func (in *input) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape:
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape, fyne.KeyF1:
 		in.kit.TypedKey(event)
 	default:
 		in.Entry.TypedKey(event)
@@ -124,7 +125,7 @@ func (in *input) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessibl
 // fieldRow sets the unit after a field of limited width.
 type fieldRow struct{ gap, widest float32 }
 
-func (f fieldRow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (f fieldRow) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return max(objects[0].MinSize().Height, HeightFor(objects[1], width))
 }
 

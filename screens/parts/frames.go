@@ -22,7 +22,7 @@ func (s split) widths(width float32) (left, right float32, beside bool) {
 	return left, width - s.gap - left, true
 }
 
-func (s split) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (s split) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	left, right, beside := s.widths(width)
 	tallLeft, tallRight := HeightFor(objects[0], left), HeightFor(objects[1], right)
 	if beside {
@@ -58,7 +58,7 @@ func (b bar) beside(objects []fyne.CanvasObject, width float32) bool {
 	return naturalWidth(objects[0])+b.gap+naturalWidth(objects[1]) <= width+0.5
 }
 
-func (b bar) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (b bar) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	if b.beside(objects, width) {
 		return max(HeightFor(objects[0], naturalWidth(objects[0])), HeightFor(objects[1], naturalWidth(objects[1])))
 	}
@@ -90,7 +90,7 @@ func Pad(top, right, bottom, left float32, object fyne.CanvasObject) *fyne.Conta
 
 type pad struct{ top, right, bottom, left float32 }
 
-func (p pad) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (p pad) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return p.top + HeightFor(objects[0], width-p.left-p.right) + p.bottom
 }
 
@@ -106,6 +106,27 @@ func (p pad) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return objects[0].MinSize().AddWidthHeight(p.left+p.right, p.top+p.bottom)
 }
 
+// Hang sets an object beside words, in a column of a width of its own.
+func Hang(indent float32, lead, words fyne.CanvasObject) *fyne.Container {
+	return container.New(hang{indent}, lead, words)
+}
+
+type hang struct{ indent float32 }
+
+func (h hang) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return max(HeightFor(objects[0], h.indent), HeightFor(objects[1], width-h.indent))
+}
+
+func (h hang) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, h.indent, HeightFor(objects[0], h.indent))
+	place(objects[1], h.indent, 0, size.Width-h.indent, HeightFor(objects[1], size.Width-h.indent))
+}
+
+func (h hang) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	words := objects[1].MinSize()
+	return fyne.NewSize(h.indent+words.Width, max(objects[0].MinSize().Height, words.Height))
+}
+
 // Measure holds an object to a widest width and centres it.
 func Measure(widest float32, object fyne.CanvasObject) *fyne.Container {
 	return container.New(measure{widest}, object)
@@ -113,7 +134,7 @@ func Measure(widest float32, object fyne.CanvasObject) *fyne.Container {
 
 type measure struct{ widest float32 }
 
-func (m measure) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (m measure) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return HeightFor(objects[0], min(width, m.widest))
 }
 
@@ -126,22 +147,22 @@ func (m measure) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return objects[0].MinSize()
 }
 
-// OfHeight gives an object a fixed height whatever its width.
-func OfHeight(height float32, object fyne.CanvasObject) *fyne.Container {
-	return container.New(ofHeight{height}, object)
+// AtMost holds an object to a widest width at the left.
+func AtMost(widest float32, object fyne.CanvasObject) *fyne.Container {
+	return container.New(atMost{widest}, object)
 }
 
-type ofHeight struct{ height float32 }
+type atMost struct{ widest float32 }
 
-func (h ofHeight) heightFor([]fyne.CanvasObject, float32) float32 { return h.height }
-
-func (h ofHeight) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	place(objects[0], 0, 0, size.Width, size.Height)
+func (m atMost) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return HeightFor(objects[0], min(width, m.widest))
 }
 
-func (h ofHeight) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(objects[0].MinSize().Width, h.height)
+func (m atMost) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, min(size.Width, m.widest), size.Height)
 }
+
+func (m atMost) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
 
 // InRatio gives an object the height that its width asks for, within bounds.
 func InRatio(heightPerWidth, lowest, highest float32, object fyne.CanvasObject) *fyne.Container {
@@ -150,7 +171,7 @@ func InRatio(heightPerWidth, lowest, highest float32, object fyne.CanvasObject) 
 
 type inRatio struct{ ratio, lowest, highest float32 }
 
-func (r inRatio) heightFor(_ []fyne.CanvasObject, width float32) float32 {
+func (r inRatio) HeightFor(_ []fyne.CanvasObject, width float32) float32 {
 	return min(max(width*r.ratio, r.lowest), r.highest)
 }
 
@@ -162,9 +183,12 @@ func (r inRatio) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(objects[0].MinSize().Width, r.lowest)
 }
 
+// panelRoom is left free inside the edges of a panel.
+const panelRoom = 17
+
 // Panel sets an object on a rounded surface.
 func (k *Kit) Panel(object fyne.CanvasObject) *fyne.Container {
-	return k.panel(k.Palette.Surface, k.Palette.Hairline, object)
+	return k.panel(k.Palette.Surface, k.Palette.Hairline, panelRoom, object)
 }
 
 // Note sets an object on a surface with a coloured edge, for what must not be missed.
@@ -172,14 +196,14 @@ func (k *Kit) Note(tone Tone, object fyne.CanvasObject) *fyne.Container {
 	edge := canvas.NewRectangle(k.toneColor(tone))
 	edge.CornerRadius = 2
 	inside := container.New(noteLayout{}, edge, object)
-	return k.panel(k.Palette.Surface, k.Palette.Hairline, inside)
+	return k.panel(k.Palette.Surface, k.Palette.Hairline, panelRoom, inside)
 }
 
 type noteLayout struct{}
 
 const noteIndent = 16
 
-func (noteLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (noteLayout) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	return HeightFor(objects[1], width-noteIndent)
 }
 

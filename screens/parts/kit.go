@@ -23,7 +23,6 @@ const (
 	Plan     Room = "plan"
 	Settings Room = "settings"
 	Help     Room = "help"
-	About    Room = "about"
 )
 
 // Route says which room is shown, and which page of the wizard, 1 to 6.
@@ -132,13 +131,15 @@ func (k *Kit) enroll(name string, control fyne.Focusable) {
 }
 
 // TypedKey is what a key does that the focused control has no use for: Enter
-// goes on and Escape goes back.
+// goes on, Escape goes back and F1 lists the keys.
 func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		k.Next()
 	case fyne.KeyEscape:
 		k.Back()
+	case fyne.KeyF1:
+		k.Go(Route{Room: Help})
 	}
 }
 

@@ -12,7 +12,7 @@ func Column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 
 type column struct{ gap float32 }
 
-func (c column) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (c column) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	var height float32
 	for i, object := range visible(objects) {
 		if i > 0 {
@@ -128,7 +128,7 @@ func (f flow) lines(objects []fyne.CanvasObject, width float32) []flowLine {
 	return lines
 }
 
-func (f flow) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (f flow) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	var height float32
 	for i, line := range f.lines(objects, width) {
 		if i > 0 {
@@ -200,7 +200,7 @@ func (g grid) rows(objects []fyne.CanvasObject, columns int) [][]fyne.CanvasObje
 	return append(rows, objects)
 }
 
-func (g grid) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+func (g grid) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 	objects = visible(objects)
 	columns, cell := g.columns(len(objects), width)
 	var height float32

@@ -109,18 +109,18 @@ func (k *Kit) MassUnit() units.MassUnit {
 // UnitChips choose the units of lengths and masses. Measures already understood
 // are written anew in the new unit; their values do not change.
 func (k *Kit) UnitChips() fyne.CanvasObject {
-	chips := Flow(6)
+	lengths, masses := Flow(6), Flow(6)
 	for _, unit := range []units.LengthUnit{units.Centimetres, units.Inches} {
-		chips.Add(k.Chip("unit."+string(unit), Round, k.LengthUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
+		lengths.Add(k.Chip("unit."+string(unit), Round, k.LengthUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
 			k.changeUnits(unit, k.MassUnit())
 		}))
 	}
 	for _, unit := range []units.MassUnit{units.Kilograms, units.Pounds, units.Stones} {
-		chips.Add(k.Chip("unit."+string(unit), Round, k.MassUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
+		masses.Add(k.Chip("unit."+string(unit), Round, k.MassUnit() == unit, k.Words.T("unit.choice."+string(unit)), func() {
 			k.changeUnits(k.LengthUnit(), unit)
 		}))
 	}
-	return chips
+	return Flow(22, lengths, masses)
 }
 
 func (k *Kit) changeUnits(length units.LengthUnit, mass units.MassUnit) {

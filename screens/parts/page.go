@@ -10,20 +10,30 @@ import (
 // view.
 type Page struct {
 	widget.BaseWidget
-	content fyne.CanvasObject
 	sheet   *fyne.Container
 	scroll  *container.Scroll
 	width   float32
 }
 
+// widestPage is the width in pixels beyond which lines would be hard to read.
+const widestPage = 1180
+
+// PageMargin is the room left free at both sides of a page.
+const PageMargin = 28
+
 // Page makes the scrolling body of a screen.
 func (k *Kit) Page(content fyne.CanvasObject) *Page {
-	p := &Page{content: content}
-	p.sheet = container.New(sheet{p}, content)
+	p := &Page{}
+	p.sheet = container.New(sheet{p}, Pad(18, PageMargin, 26, PageMargin, Measure(widestPage, content)))
 	p.scroll = container.NewVScroll(p.sheet)
 	p.ExtendBaseWidget(p)
 	k.page = p
 	return p
+}
+
+// Foot lines the buttons under a page up with what stands on it.
+func Foot(buttons fyne.CanvasObject) *fyne.Container {
+	return Pad(6, PageMargin, 6, PageMargin, Measure(widestPage, buttons))
 }
 
 // sheet makes the content as tall as it needs to be at the width of the page.
@@ -40,14 +50,14 @@ func (s sheet) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(1, HeightFor(objects[0], s.page.width))
 }
 
-// Reveal scrolls just as far as it takes to see an object whole.
+// Reveal scrolls just as far as it takes to see an object of the page whole.
 func (p *Page) Reveal(object fyne.CanvasObject) {
+	if !holds(p.sheet, object) {
+		return
+	}
 	driver := fyne.CurrentApp().Driver()
 	top := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(p.sheet).Y
 	bottom := top + object.Size().Height
-	if top < 0 || bottom > p.sheet.Size().Height+1 {
-		return
-	}
 	offset, height := p.scroll.Offset.Y, p.scroll.Size().Height
 	switch {
 	case top < offset+revealMargin:
@@ -61,6 +71,18 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 }
 
 const revealMargin = 12
+
+func holds(box *fyne.Container, object fyne.CanvasObject) bool {
+	for _, inner := range box.Objects {
+		if inner == object {
+			return true
+		}
+		if deeper, ok := inner.(*fyne.Container); ok && holds(deeper, object) {
+			return true
+		}
+	}
+	return false
+}
 
 // Offset is how far the page is scrolled.
 func (p *Page) Offset() float32 { return p.scroll.Offset.Y }

@@ -158,7 +158,7 @@ func (r *pressRenderer) Refresh() {
 	}
 	r.face.StrokeColor, r.face.StrokeWidth = p.edge, 0
 	if p.edge != nil {
-		r.face.StrokeWidth = 1.5
+		r.face.StrokeWidth = 1.3
 	}
 	r.ring.Refresh()
 	r.face.Refresh()

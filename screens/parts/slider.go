@@ -13,12 +13,12 @@ import (
 // mouse or the arrow keys.
 type Slider struct {
 	widget.BaseWidget
-	kit              *Kit
-	scale            Scale
-	label            string
-	onMove           func(float64)
-	track            track
-	focused          bool
+	kit     *Kit
+	scale   Scale
+	label   string
+	onMove  func(float64)
+	track   track
+	focused bool
 }
 
 // Slider makes a slider; label says what it sets and where it stands.
@@ -130,7 +130,7 @@ func (s *Slider) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessibl
 
 // MinSize leaves room for the track and a line of labels.
 func (s *Slider) MinSize() fyne.Size {
-	return s.kit.trackSize()
+	return s.kit.trackSize(s.scale)
 }
 
 // CreateRenderer draws the slider.

@@ -13,8 +13,9 @@ type Tall interface {
 	HeightFor(width float32) float32
 }
 
-type tallLayout interface {
-	heightFor(objects []fyne.CanvasObject, width float32) float32
+// TallLayout is a layout whose height depends on the width it is given.
+type TallLayout interface {
+	HeightFor(objects []fyne.CanvasObject, width float32) float32
 }
 
 // HeightFor is the height that an object needs at a width.
@@ -23,8 +24,8 @@ func HeightFor(object fyne.CanvasObject, width float32) float32 {
 		return tall.HeightFor(width)
 	}
 	if box, ok := object.(*fyne.Container); ok {
-		if layout, ok := box.Layout.(tallLayout); ok {
-			return layout.heightFor(box.Objects, width)
+		if layout, ok := box.Layout.(TallLayout); ok {
+			return layout.HeightFor(box.Objects, width)
 		}
 	}
 	return object.MinSize().Height

@@ -39,19 +39,19 @@ func (k *Kit) Text(role Role, tone Tone, words string) *Text {
 	t := &Text{words: words, colour: k.toneColor(tone)}
 	switch role {
 	case Title:
-		t.size, t.face = 27, resources.HeadingFont()
+		t.size, t.style, t.face = resources.SizeTitle, resources.HeadingStyle, resources.HeadingFont()
 	case Heading:
-		t.size, t.face = 19, resources.HeadingFont()
+		t.size, t.style, t.face = resources.SizeHeading, resources.HeadingStyle, resources.HeadingFont()
 	case Body:
-		t.size = 15.5
+		t.size = resources.SizeBody
 	case BodyBold:
-		t.size, t.style.Bold = 15.5, true
+		t.size, t.style.Bold = resources.SizeBody, true
 	case Small:
-		t.size = 13.5
+		t.size = resources.SizeSmall
 	case SmallBold:
-		t.size, t.style.Bold = 13.5, true
+		t.size, t.style.Bold = resources.SizeSmall, true
 	}
-	t.size *= k.Scale
+	t.size = resources.TextSize(t.size, k.Scale)
 	t.ExtendBaseWidget(t)
 	return t
 }

@@ -37,9 +37,11 @@ func (s Scale) at(value float64, width float32) float32 {
 	return sliderEnd + float32(min(max(share, 0), 1))*(width-2*sliderEnd)
 }
 
-func (k *Kit) trackSize() fyne.Size {
-	label := k.Text(Small, Soft, "0")
-	return fyne.NewSize(160, 2*sliderTrack+4+label.lineHeight())
+func (k *Kit) trackSize(scale Scale) fyne.Size {
+	if len(scale.Ticks) == 0 {
+		return fyne.NewSize(160, 2*sliderTrack)
+	}
+	return fyne.NewSize(160, 2*sliderTrack+k.Text(Small, Soft, "0").lineHeight())
 }
 
 // track draws a scale. The labels are made anew only when they change, since a
@@ -50,14 +52,14 @@ type track struct {
 }
 
 func (t *track) draw(kit *Kit, scale Scale, size fyne.Size) []fyne.CanvasObject {
-	drawn := []fyne.CanvasObject{trackBar(sliderEnd, size.Width-sliderEnd, 6, func(bar *canvas.Rectangle) { bar.FillColor = kit.Palette.Track })}
+	drawn := []fyne.CanvasObject{trackBar(sliderEnd, size.Width-sliderEnd, 6, func(bar *canvas.Rectangle) { bar.FillColor = kit.Palette.Border })}
 	if scale.BandHigh > scale.BandLow {
 		drawn = append(drawn,
 			trackBar(scale.at(scale.BandLow, size.Width), scale.at(scale.BandHigh, size.Width), 18, func(bar *canvas.Rectangle) {
-				bar.FillColor, bar.StrokeColor, bar.StrokeWidth = kit.Palette.Band, kit.Palette.Good, 1.5
+				bar.FillColor, bar.StrokeColor, bar.StrokeWidth = kit.Palette.Band, kit.Palette.BandEdge, 1.5
 			}),
 			trackBar(scale.at(scale.Best, size.Width)-1.5, scale.at(scale.Best, size.Width)+1.5, 18, func(bar *canvas.Rectangle) {
-				bar.FillColor = kit.Palette.Good
+				bar.FillColor = kit.Palette.BandEdge
 			}))
 	}
 	if !slices.Equal(t.ticks, scale.Ticks) {
@@ -114,7 +116,7 @@ func (s *Strip) Set(scale Scale) {
 }
 
 // MinSize is that of a slider.
-func (s *Strip) MinSize() fyne.Size { return s.kit.trackSize() }
+func (s *Strip) MinSize() fyne.Size { return s.kit.trackSize(s.scale) }
 
 // CreateRenderer draws the track.
 func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
@@ -138,3 +140,19 @@ func (r *stripRenderer) Refresh() {
 func (r *stripRenderer) MinSize() fyne.Size           { return r.strip.MinSize() }
 func (r *stripRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *stripRenderer) Destroy()                     {}
+
+// Progress shows how far along the person is, as a row of dashes. The same is
+// said in words beside it.
+func (k *Kit) Progress(step, of int) fyne.CanvasObject {
+	dashes := make([]fyne.CanvasObject, of)
+	for i := range dashes {
+		dash := canvas.NewRectangle(k.Palette.Border)
+		if i < step {
+			dash.FillColor = k.Palette.Primary
+		}
+		dash.CornerRadius = 2
+		dash.SetMinSize(fyne.NewSize(18, 4))
+		dashes[i] = dash
+	}
+	return Flow(4, dashes...)
+}

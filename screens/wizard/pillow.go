@@ -45,7 +45,9 @@ func (p page) pillowSlider() fyne.CanvasObject {
 }
 
 func (p page) setHeight(height float64) {
-	p.kit.Adjust(func(state *profile.State) { state.Answers.Pillow.HeightCM = height })
+	p.kit.Adjust(func(state *profile.State) {
+		state.Answers.Pillow.HeightCM, state.Answers.Pillow.Moved = height, true
+	})
 }
 
 func (p page) pillowScale() parts.Scale {
@@ -93,7 +95,7 @@ func (p page) pillowKnown() fyne.CanvasObject {
 		}
 		chips.Add(p.kit.Chip("known."+id, parts.Round, p.kit.State.Answers.Pillow.Known == known, p.kit.Words.T("wizard.pillow.known."+id), func() {
 			p.kit.Change(func(state *profile.State) {
-				state.Answers.Pillow.HeightCM = p.kit.PillowHeightCM()
+				state.Answers.Pillow.HeightCM, state.Answers.Pillow.Moved = p.kit.PillowHeightCM(), true
 				state.Answers.Pillow.Known = known
 			})
 		}))
@@ -128,4 +130,3 @@ func (p page) pillowSquashed() fyne.CanvasObject {
 		p.kit.Chip("squashed.yes", parts.Round, squashed, p.kit.Words.T("wizard.pillow.squashed.yes"), choose(true)),
 	))
 }
-

@@ -31,8 +31,7 @@ func (p page) usualTiles(usual body.Position) fyne.CanvasObject {
 	tiles := parts.Grid(230, 3, 10)
 	for _, position := range body.Positions() {
 		words := p.kit.Words.T("position." + string(position))
-		drawing := figure.NewDrawing(positionDrawing[position], p.kit.Ink, words)
-		tiles.Add(p.kit.Tile("position."+string(position), parts.Round, usual == position, drawing, words, "", func() {
+		tiles.Add(p.kit.Tile("position."+string(position), parts.Round, usual == position, positionDrawing[position], words, "", func() {
 			p.kit.Change(func(state *profile.State) { state.Answers.SetUsual(position) })
 		}))
 	}
@@ -78,7 +77,7 @@ func (p page) shares(usual, second body.Position) fyne.CanvasObject {
 		p.kit.Set(said, parts.Plain, sentence())
 		slider.Set(sentence(), scale())
 	})
-	return parts.Column(2, said, parts.Measure(640, slider))
+	return parts.Column(2, said, parts.AtMost(520, slider))
 }
 
 func (p page) concerns() fyne.CanvasObject {

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chevet/app/advice"
 	"chevet/app/profile"
 	"chevet/screens/figure"
 	"chevet/screens/parts"
@@ -20,19 +21,14 @@ var supportDrawing = map[profile.Support]figure.Kind{
 // supports asks which small pillows to use and what in the house can serve.
 func (p page) supports() (fyne.CanvasObject, string) {
 	tiles := parts.Grid(220, 4, 10)
-	first := ""
-	for _, support := range p.kit.Plan.Supports {
-		name := "support." + string(support.Place)
-		if first == "" {
-			first = name
-		}
-		words := p.kit.Words.T("support." + string(support.Place))
-		drawing := figure.NewDrawing(supportDrawing[support.Place], p.kit.Ink, words)
-		tiles.Add(p.kit.Tile(name, parts.Square, p.supportChosen(support.Place), drawing, words, p.supportDetail(support.Suggested), func() {
-			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSupport(support.Place) })
+	places := p.places()
+	for _, place := range places {
+		words := p.kit.Words.T("support." + string(place))
+		tiles.Add(p.kit.Tile("support."+string(place), parts.Square, p.supportChosen(place), supportDrawing[place], words, p.supportDetail(place), func() {
+			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSupport(place) })
 		}))
 	}
-	return parts.Column(16, p.question("supports"), tiles, p.things()), first
+	return parts.Column(16, p.question("supports"), tiles, p.things()), "support." + string(places[0])
 }
 
 func (p page) supportChosen(place profile.Support) bool {
@@ -40,8 +36,29 @@ func (p page) supportChosen(place profile.Support) bool {
 	return answers.SupportsChosen && slices.Contains(answers.Supports, place)
 }
 
-func (p page) supportDetail(suggested bool) string {
+// places lists the places for a small pillow, those that the position asks for
+// first.
+func (p page) places() []profile.Support {
+	places := profile.Supports()
+	slices.SortStableFunc(places, func(a, b profile.Support) int {
+		return rank(p.suggested(a)) - rank(p.suggested(b))
+	})
+	return places
+}
+
+func rank(suggested bool) int {
 	if suggested {
+		return 0
+	}
+	return 1
+}
+
+func (p page) suggested(place profile.Support) bool {
+	return advice.SuggestsSupport(p.kit.State.Answers, place)
+}
+
+func (p page) supportDetail(place profile.Support) string {
+	if p.suggested(place) {
 		return p.kit.Words.T("wizard.supports.suggested")
 	}
 	return p.kit.Words.T("wizard.supports.optional")

@@ -30,7 +30,7 @@ type page struct {
 func Build(kit *parts.Kit, step int, unanswered bool) parts.Screen {
 	p := page{kit, step}
 	content, first := p.content(unanswered)
-	body := kit.Page(parts.Pad(18, 28, 24, 28, parts.Measure(1180, content)))
+	body := kit.Page(content)
 	return parts.Screen{
 		Body:   body,
 		Footer: p.footer(),
@@ -111,8 +111,7 @@ func leaveOpen(answers *profile.Answers, step int) {
 	case stepPosition:
 		answers.Nights = nil
 	case stepPillow:
-		answers.Pillow.Known = profile.HeightUnknown
-		answers.Pillow.HeightCM = 0
+		answers.Pillow = profile.Pillow{}
 	case stepMattress:
 		answers.Mattress = profile.Mattress{}
 	}

@@ -1,0 +1,126 @@
+package locales
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// syllableRules count the syllables of a word as it is spoken: the groups of
+// vowels, less the endings that are written but silent, plus the vowels that
+// stand together but sound apart.
+type syllableRules struct {
+	exceptions map[string]int
+	// softened rewrites letters that are vowels in writing only.
+	softened []rewrite
+	// silent are endings that are not heard, tried in turn; heard protects a word
+	// from them.
+	heard  *regexp.Regexp
+	silent []rewrite
+	vowels *regexp.Regexp
+	// apart are places where one more syllable begins within a group of vowels.
+	apart *regexp.Regexp
+}
+
+type rewrite struct {
+	from *regexp.Regexp
+	to   string
+}
+
+func (r syllableRules) count(word string) int {
+	word = strings.ToLower(word)
+	if n, known := r.exceptions[word]; known {
+		return n
+	}
+	for _, soften := range r.softened {
+		word = soften.from.ReplaceAllString(word, soften.to)
+	}
+	if !r.heard.MatchString(word) {
+		for _, silent := range r.silent {
+			if silent.from.MatchString(word) {
+				word = silent.from.ReplaceAllString(word, silent.to)
+				break
+			}
+		}
+	}
+	return max(1, len(r.vowels.FindAllString(word, -1))+len(r.apart.FindAllString(word, -1)))
+}
+
+var englishSyllables = syllableRules{
+	exceptions: map[string]int{
+		"people": 2, "area": 3, "idea": 3, "science": 2, "every": 2, "evening": 2, "something": 2, "sometimes": 2,
+		"someone": 2, "somebody": 3, "somewhere": 2, "sideways": 2, "whereas": 2, "bedside": 2, "therefore": 2,
+		"create": 2, "created": 3, "hour": 2, "hours": 2, "doesn’t": 2, "isn’t": 2, "hasn’t": 2, "didn’t": 2,
+	},
+	softened: []rewrite{
+		{regexp.MustCompile(`’(?:s|d|m|re|ve|ll|t)$`), ""},
+		{regexp.MustCompile(`^y([aeiou])`), "j$1"},
+		{regexp.MustCompile(`([aeiou])y([aeou])`), "${1}j$2"},
+		{regexp.MustCompile(`qu`), "q"},
+		{regexp.MustCompile(`([aeiouy][^aeiouyl])e(ly|ful|less|ness|ment|ments)$`), "$1$2"},
+	},
+	heard: regexp.MustCompile(`(?:[szxcg]|[sc]h)es$|[td]ed$|[^aeiouy]l(?:e|es|ed)$|^[^aeiouy]+e$`),
+	silent: []rewrite{
+		{regexp.MustCompile(`e([sd])$`), "$1"},
+		{regexp.MustCompile(`e$`), ""},
+	},
+	vowels: regexp.MustCompile(`[aeiouy]+`),
+	apart:  regexp.MustCompile(`[^cgst]ia|[^cgstx]io|[^aeiouy]ie[rs]t?$|eo(?:[^pu]|$)|ua|[^aeiouy]iet|[eoy]ing$|uou|ius|ium`),
+}
+
+const frenchVowels = `aeiouyàâäéèêëîïôöùûüœæ`
+
+var frenchSyllables = syllableRules{
+	exceptions: map[string]int{"pays": 2, "hier": 1, "aiment": 1, "dorment": 1, "ferment": 1, "consomment": 2},
+	softened: []rewrite{
+		{regexp.MustCompile(`qu`), "q"},
+		{regexp.MustCompile(`gu([eéèêiîy])`), "g$1"},
+		{regexp.MustCompile(`([` + frenchVowels + `]|^)y([` + frenchVowels + `])`), "${1}j$2"},
+		{regexp.MustCompile(`([` + frenchVowels + `])ill([` + frenchVowels + `])`), "${1}j$2"},
+	},
+	heard: regexp.MustCompile(`ments?$|^[^` + frenchVowels + `]+es?$|^(?:souvent|vent|dent|cent|lent|argent|accent|récent|` +
+		`différent|fréqent|urgent|prudent|évident|précédent|accident|patient|présent|absent|parent|content|excellent)s?$`),
+	silent: []rewrite{
+		{regexp.MustCompile(`(?:es?|ent)$`), ""},
+	},
+	vowels: regexp.MustCompile(`[` + frenchVowels + `]+`),
+	apart:  regexp.MustCompile(`é[aâeèioôu]|[aou][ïë]|[iou]é|oè|ua|ia[^` + frenchVowels + `]|[bcdfgpt][lr]i[eoa]|ao`),
+}
+
+func TestEnglishSyllables(t *testing.T) {
+	checkSyllables(t, englishSyllables, map[int]string{
+		1: "a the bed head neck back hurts side knees place changed sore pain rest stopped sides close eyes loose reached " +
+			"names pressed sized night light through straight squashed height weight breathe years there here same more " +
+			"choose care don’t it’s you’re days use firm pushed",
+		2: "pillow mattress shoulder towel morning doctor needed started pages houses places pushes little middle sleeper " +
+			"firmness keyboard numbness reflux machine slowly quiet trying watches being useful again settled tables " +
+			"people question answers beyond safely apart",
+		3: "position recommend hospital pregnancy another video remember suggested area piano difficult period positions " +
+			"easier average radio diary",
+		4: "information emergency temporary ability education material usually",
+	})
+}
+
+func TestFrenchSyllables(t *testing.T) {
+	checkSyllables(t, frenchSyllables, map[int]string{
+		1: "le lit nuit dos tête nuque bien être votre plus bas ferme vos yeux œil pied dorment quatre que qui fois vie " +
+			"dent cent main doigts hier",
+		2: "matin côté genoux épaule hauteur coussin conseil mesure fauteuil essaie travail action souvent moment argent " +
+			"fatigue question bouger pliée pays réponses l’épaule cachent",
+		3: "oreiller matelas position médecin fermeté essayez travailler aujourd’hui déplacez fatiguer maintenant " +
+			"différent idéal",
+		4: "recommandé mesurerez hésitation approximer réalité",
+		5: "généralité communication",
+	})
+}
+
+func checkSyllables(t *testing.T, rules syllableRules, words map[int]string) {
+	t.Helper()
+	for want, list := range words {
+		for _, word := range strings.Fields(list) {
+			if got := rules.count(word); got != want {
+				t.Errorf("%s has %d syllables, counted %d", word, want, got)
+			}
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"chevet/app/profile"
+	"chevet/screens/parts"
+)
+
+// header is the line at the top of every room: where the person is, the
+// warning signs, the settings, and the languages in the corner.
+func (s *Shell) header() fyne.CanvasObject {
+	words := s.kit.Words
+	where := parts.Flow(14, s.kit.Text(parts.Heading, parts.Strong, words.T("shell.name")))
+	if s.route.Room == parts.Wizard {
+		where.Add(s.kit.Text(parts.Small, parts.Soft, words.T("shell.step", "N", s.route.Step, "Of", parts.Steps)))
+		where.Add(s.kit.Progress(s.route.Step, parts.Steps))
+	}
+	tools := parts.FlowEnd(4,
+		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns),
+		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings),
+		s.languages(),
+	)
+	line := canvas.NewRectangle(s.kit.Palette.Hairline)
+	return container.New(ruled{atTop: false}, line, parts.Pad(6, 24, 6, 28, parts.Bar(4, where, tools)))
+}
+
+// languages is one button a language, under its own name; the one in use is marked.
+func (s *Shell) languages() fyne.CanvasObject {
+	buttons := parts.Flow(4)
+	for _, language := range s.Words.Languages() {
+		buttons.Add(s.kit.Chip("language."+language.Tag, parts.Round, language.Tag == s.kit.Words.Tag(), language.Name, func() {
+			s.speak(language.Tag)
+		}))
+	}
+	return buttons
+}
+
+func (s *Shell) speak(tag string) {
+	s.change(func(state *profile.State) { state.Settings.Language = tag })
+}
+
+// nextLanguage goes round the languages.
+func (s *Shell) nextLanguage() {
+	languages := s.Words.Languages()
+	for i, language := range languages {
+		if language.Tag == s.kit.Words.Tag() {
+			s.speak(languages[(i+1)%len(languages)].Tag)
+			return
+		}
+	}
+}
+
+func (s *Shell) openSigns()    { s.Go(parts.Route{Room: parts.Wizard, Step: 1}) }
+func (s *Shell) openSettings() { s.Go(parts.Route{Room: parts.Settings}) }
+func (s *Shell) openHelp()     { s.Go(parts.Route{Room: parts.Help}) }
+func (s *Shell) openPlan()     { s.Go(parts.Route{Room: parts.Plan}) }
+
+// bottom is the line of buttons that stays under the room.
+func (s *Shell) bottom() fyne.CanvasObject {
+	line := canvas.NewRectangle(s.kit.Palette.Hairline)
+	return container.New(ruled{atTop: true}, line, parts.Foot(s.screen.Footer))
+}
+
+// notify shows what happened to the data, once.
+func (s *Shell) notify(notice profile.Notice) {
+	s.notices = append(s.notices, notice)
+	s.rebuild()
+}
+
+// banner shows what happened to the data, until it is put away.
+func (s *Shell) banner() fyne.CanvasObject {
+	list := parts.Column(6)
+	for i, notice := range s.notices {
+		list.Add(s.kit.Note(parts.Warn, parts.Column(6,
+			s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T(notice.Key, notice.Args)),
+			parts.Flow(0, s.kit.Quiet("notice.close", "close", s.kit.Words.T("shell.close_notice"), func() {
+				s.notices = append(s.notices[:i:i], s.notices[i+1:]...)
+				s.rebuild()
+			})),
+		)))
+	}
+	if len(s.notices) == 0 {
+		list.Hide()
+	}
+	return parts.Pad(0, parts.PageMargin, 0, parts.PageMargin, list)
+}
+
+// frame stacks header, banner, room and buttons; the room takes what is left.
+// The room comes first in the order of the keyboard.
+type frame struct{}
+
+func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	ground, banner, body, bottom, header := objects[0], objects[1], objects[2], objects[3], objects[4]
+	put := func(object fyne.CanvasObject, y, height float32) {
+		object.Move(fyne.NewPos(0, y))
+		object.Resize(fyne.NewSize(size.Width, height))
+	}
+	top := parts.HeightFor(header, size.Width)
+	told := min(parts.HeightFor(banner, size.Width), size.Height/2)
+	foot := parts.HeightFor(bottom, size.Width)
+	put(ground, 0, size.Height)
+	put(header, 0, top)
+	put(banner, top, told)
+	put(body, top+told, max(0, size.Height-top-told-foot))
+	put(bottom, size.Height-foot, foot)
+}
+
+func (frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 400) }
+
+// ruled draws a hairline along one edge of what it holds.
+type ruled struct{ atTop bool }
+
+func (r ruled) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	y := size.Height - 1
+	if r.atTop {
+		y = 0
+	}
+	objects[0].Move(fyne.NewPos(0, y))
+	objects[0].Resize(fyne.NewSize(size.Width, 1))
+	objects[1].Resize(size)
+}
+
+func (r ruled) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[1].MinSize() }
+
+// HeightFor is the height of what is ruled.
+func (r ruled) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return parts.HeightFor(objects[1], width)
+}

@@ -1,0 +1,82 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"chevet/app/profile"
+	"chevet/screens/settings"
+)
+
+// menu holds every action that works in all rooms. Its shortcuts are heard even
+// while a field has the focus.
+func (s *Shell) menu() *fyne.MainMenu {
+	quit := s.item("menu.quit", fyne.KeyQ, fyne.KeyModifierShortcutDefault, s.Close)
+	quit.IsQuit = true
+	return fyne.NewMainMenu(
+		fyne.NewMenu(s.kit.Words.T("menu.chevet"),
+			s.item("menu.plan", fyne.KeyP, fyne.KeyModifierShortcutDefault, s.openPlan),
+			s.item("menu.signs", fyne.KeyW, fyne.KeyModifierShortcutDefault, s.openSigns),
+			s.item("menu.back", fyne.KeyLeft, fyne.KeyModifierAlt, s.back),
+			fyne.NewMenuItemSeparator(),
+			s.item("menu.settings", fyne.KeyComma, fyne.KeyModifierShortcutDefault, s.openSettings),
+			quit,
+		),
+		fyne.NewMenu(s.kit.Words.T("menu.view"),
+			s.item("menu.language", fyne.KeyL, fyne.KeyModifierShortcutDefault, s.nextLanguage),
+			s.themes(),
+			s.item("menu.larger", fyne.KeyEqual, fyne.KeyModifierShortcutDefault, func() { s.resizeText(1) }),
+			s.item("menu.smaller", fyne.KeyMinus, fyne.KeyModifierShortcutDefault, func() { s.resizeText(-1) }),
+		),
+		fyne.NewMenu(s.kit.Words.T("menu.help"),
+			fyne.NewMenuItem(s.kit.Words.T("menu.keys"), s.openHelp),
+		),
+	)
+}
+
+func (s *Shell) item(id string, key fyne.KeyName, modifier fyne.KeyModifier, action func()) *fyne.MenuItem {
+	item := fyne.NewMenuItem(s.kit.Words.T(id), action)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}
+	return item
+}
+
+func (s *Shell) themes() *fyne.MenuItem {
+	item := fyne.NewMenuItem(s.kit.Words.T("settings.theme"), nil)
+	choose := func(id string, theme profile.Theme) *fyne.MenuItem {
+		choice := fyne.NewMenuItem(s.kit.Words.T(id), func() {
+			s.change(func(state *profile.State) { state.Settings.Theme = theme })
+		})
+		choice.Checked = s.kit.State.Settings.Theme == theme
+		return choice
+	}
+	item.ChildMenu = fyne.NewMenu("",
+		choose("settings.system", profile.ThemeSystem),
+		choose("theme.light", profile.ThemeLight),
+		choose("theme.dark", profile.ThemeDark),
+		choose("theme.contrast", profile.ThemeContrast),
+	)
+	return item
+}
+
+// resizeText goes to the next larger or smaller size of the text.
+func (s *Shell) resizeText(by int) {
+	sizes := settings.TextSizes()
+	at := 0
+	for i, size := range sizes {
+		if size <= s.kit.State.Settings.TextSize() {
+			at = i
+		}
+	}
+	at = min(max(at+by, 0), len(sizes)-1)
+	s.change(func(state *profile.State) { state.Settings.TextPercent = sizes[at] })
+}
+
+// Close closes the window.
+func (s *Shell) Close() { s.Window.Close() }
+
+// Save writes what is not yet saved, when the program ends.
+func (s *Shell) Save() {
+	if err := s.Keeper.Close(); err != nil {
+		fyne.LogError("saving the answers at the end", err)
+	}
+}

@@ -1,0 +1,107 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/screens/help"
+	"chevet/screens/parts"
+	"chevet/screens/plan"
+	"chevet/screens/safety"
+	"chevet/screens/settings"
+	"chevet/screens/wizard"
+)
+
+// build makes the room of the route.
+func (s *Shell) build() parts.Screen {
+	switch s.route.Room {
+	case parts.Safety:
+		return safety.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: 2}) })
+	case parts.Plan:
+		return plan.Build(s.kit, s.before)
+	case parts.Settings:
+		return settings.Build(s.kit, s.Words.Languages(), s.Folder, s.leave)
+	case parts.Help:
+		return help.Build(s.kit, help.Facts{Version: s.Version, Folder: s.Folder}, s.leave)
+	}
+	return wizard.Build(s.kit, s.route.Step, s.unanswered)
+}
+
+// allowed leads to the safety room whenever ticked warning signs come before
+// the room that was asked for.
+func (s *Shell) allowed(route parts.Route, state profile.State) parts.Route {
+	advises := route.Room == parts.Plan || route.Room == parts.Wizard && route.Step > 1
+	if advises && wizard.Held(state.Answers) {
+		return parts.Route{Room: parts.Safety}
+	}
+	return route
+}
+
+// Go shows another room, from its top and with the focus on its first control.
+func (s *Shell) Go(route parts.Route) {
+	if s.stays(route) {
+		s.unanswered = true
+		s.rebuild()
+		s.focusFirst()
+		return
+	}
+	s.unanswered = false
+	s.remember(route)
+	if !passing(s.route.Room) {
+		s.from = s.route
+	}
+	s.route = route
+	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
+	s.show()
+	s.focusFirst()
+}
+
+// stays says that the first page cannot be left without an answer.
+func (s *Shell) stays(route parts.Route) bool {
+	return route == s.route && route.Room == parts.Wizard && route.Step == 1
+}
+
+// remember keeps the plan as it stands when one of its answers is opened for
+// change, so that the plan can say what became different.
+func (s *Shell) remember(to parts.Route) {
+	if s.route.Room == parts.Plan && to.Room == parts.Wizard {
+		before := s.kit.Plan
+		s.before = &before
+	}
+}
+
+// passing rooms are left to where the person came from.
+func passing(room parts.Room) bool { return room == parts.Settings || room == parts.Help }
+
+func settle(place *profile.Place, route parts.Route) {
+	switch route.Room {
+	case parts.Wizard:
+		place.Step = route.Step
+	case parts.Plan:
+		place.PlanSeen = true
+	}
+}
+
+// leave goes back from a passing room to where the person was.
+func (s *Shell) leave() {
+	route := s.from
+	if route.Room == "" {
+		route = firstRoute(s.Keeper.State())
+	}
+	s.Go(route)
+}
+
+func (s *Shell) next() {
+	if s.screen.OnNext != nil {
+		s.screen.OnNext()
+	}
+}
+
+func (s *Shell) back() {
+	if s.screen.OnBack != nil {
+		s.screen.OnBack()
+	}
+}
+
+// typedKey is what keys do while nothing has the focus.
+func (s *Shell) typedKey(event *fyne.KeyEvent) { s.kit.TypedKey(event) }

@@ -1,0 +1,147 @@
+// Package plan owns the screen that shows tonight's plan: the picture, what to
+// do, why, what would change it, and the answers it rests on.
+package plan
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/advice"
+	"chevet/app/units"
+	"chevet/screens/parts"
+)
+
+const nameFirst = "plan.answers.position"
+
+// Build makes the screen. Before is the plan as it stood when an answer was last
+// opened for change, or nil.
+func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
+	s := sheet{kit}
+	content := parts.Column(18,
+		s.heading(),
+		s.changed(before),
+		parts.Split(860, 0.56, 26, s.picture(), s.tonight()),
+		parts.Grid(300, 3, 16, s.pillows(), s.supports(), s.mattress()),
+		s.warnings(),
+		parts.Split(860, 0.56, 26, s.reasons(), parts.Column(18, s.wouldChange(), s.disagree(), s.seeSomeone())),
+		s.answers(),
+		s.sources(),
+		kit.Text(parts.Small, parts.Soft, kit.Words.T("disclaimer.short")),
+	)
+	return parts.Screen{
+		Body:   kit.Page(content),
+		Footer: s.footer(),
+		Title:  kit.Words.T("shell.title.plan"),
+		First:  "plan.change",
+		OnBack: func() { kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) },
+	}
+}
+
+type sheet struct{ kit *parts.Kit }
+
+func (s sheet) footer() fyne.CanvasObject {
+	words := s.kit.Words
+	return parts.Bar(8,
+		s.kit.Secondary("plan.back", words.T("wizard.back"), func() { s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) }),
+		s.kit.Secondary("plan.change", words.T("plan.change_answers"), func() {
+			if first := s.kit.Control(nameFirst); first != nil {
+				s.kit.FocusOn(first)
+			}
+		}),
+	)
+}
+
+func (s sheet) heading() fyne.CanvasObject {
+	words := s.kit.Words
+	return parts.Column(4,
+		s.kit.Text(parts.Title, parts.Plain, words.T("plan.title")),
+		s.kit.Text(parts.Body, parts.Soft, words.T("plan.lead")),
+	)
+}
+
+func (s sheet) picture() fyne.CanvasObject {
+	said := s.kit.Text(parts.BodyBold, parts.Plain, "")
+	s.kit.Live(func() {
+		verdict := s.kit.PillowVerdict()
+		s.kit.Set(said, verdict.Tone, verdict.Words)
+	})
+	return parts.Column(8, s.kit.PositionTabs(), s.kit.BedPicture(0.46), said)
+}
+
+func (s sheet) tonight() fyne.CanvasObject {
+	list := parts.Column(10, s.kit.Text(parts.Heading, parts.Plain, s.kit.Words.T("plan.tonight")))
+	for i, line := range s.kit.Plan.Tonight {
+		list.Add(s.numbered(i+1, s.kit.Words.Say(line)))
+	}
+	return s.kit.Panel(list)
+}
+
+func (s sheet) numbered(n int, words string) fyne.CanvasObject {
+	return parts.Hang(26*s.kit.Scale,
+		s.kit.Text(parts.BodyBold, parts.Strong, s.kit.Words.T("plan.number", "N", n)),
+		s.kit.Text(parts.Body, parts.Plain, words))
+}
+
+// card is a panel with a heading.
+func (s sheet) card(heading string, objects ...fyne.CanvasObject) fyne.CanvasObject {
+	body := parts.Column(8, s.kit.Text(parts.Heading, parts.Plain, s.kit.Words.T(heading)))
+	for _, object := range objects {
+		body.Add(object)
+	}
+	return s.kit.Panel(body)
+}
+
+func (s sheet) pillows() fyne.CanvasObject {
+	words, plan := s.kit.Words, s.kit.Plan
+	list := parts.Column(10)
+	for _, band := range plan.Bands {
+		list.Add(parts.Column(1,
+			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.position",
+				"Position", words.T("position."+string(band.Position)), "Class", words.T("class."+string(band.Class)))),
+			s.kit.Text(parts.BodyBold, parts.Plain, words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM))),
+			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.start", "Best", words.LengthBoth(units.Length(band.BestCM)))),
+		))
+	}
+	if plan.AllowanceCM > 0 {
+		list.Add(s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.allowance", "Allowance", units.Length(plan.AllowanceCM))))
+	}
+	if plan.Mixed != nil {
+		list.Add(s.kit.Text(parts.Body, parts.Plain, words.Say(plan.Mixed.Line)))
+	}
+	if plan.Owned != nil {
+		list.Add(s.kit.Text(parts.Body, parts.Plain, words.Say(plan.Owned.Line)))
+	}
+	return s.card("plan.pillow", list)
+}
+
+func (s sheet) supports() fyne.CanvasObject {
+	list := parts.Column(8)
+	for _, support := range s.kit.Plan.Supports {
+		list.Add(s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(support.Line)))
+	}
+	if len(s.kit.Plan.Supports) == 0 {
+		list.Add(s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T("plan.supports.none")))
+	}
+	return s.card("plan.supports", list)
+}
+
+func (s sheet) mattress() fyne.CanvasObject {
+	words, mattress := s.kit.Words, s.kit.Plan.Mattress
+	return s.card("plan.mattress",
+		s.kit.Text(parts.BodyBold, parts.Plain, words.T("plan.mattress.best",
+			"Firmness", mattress.Best, "Label", words.T("firmness."+mattress.Label))),
+		s.kit.Text(parts.Small, parts.Soft, words.T("plan.mattress.scale")),
+		s.kit.Text(parts.Body, parts.Plain, words.T("buy."+string(mattress.Purchase))),
+		s.kit.Text(parts.Small, parts.Soft, words.Say(mattress.Why)),
+	)
+}
+
+func (s sheet) warnings() fyne.CanvasObject {
+	list := parts.Column(8)
+	for _, line := range s.kit.Plan.Warnings {
+		list.Add(s.kit.Note(parts.Warn, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(line))))
+	}
+	if len(s.kit.Plan.Warnings) == 0 {
+		list.Hide()
+	}
+	return list
+}

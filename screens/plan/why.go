@@ -1,0 +1,118 @@
+package plan
+
+import (
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/advice"
+	"chevet/screens/parts"
+)
+
+// reasons says why, each reason with its source, the year and how strong it is.
+func (s sheet) reasons() fyne.CanvasObject {
+	list := parts.Column(14)
+	for _, reason := range s.kit.Plan.Reasons {
+		list.Add(s.reason(reason))
+	}
+	return s.card("plan.why", list)
+}
+
+func (s sheet) reason(reason advice.Reason) fyne.CanvasObject {
+	return parts.Column(2,
+		s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(reason.Line)),
+		s.kit.Text(parts.Small, parts.Soft, s.credit(reason)),
+	)
+}
+
+// credit names a source with its year and what kind of evidence it is.
+func (s sheet) credit(reason advice.Reason) string {
+	words := s.kit.Words
+	strength := words.T("strength." + string(reason.Strength))
+	source, known := advice.SourceByID(reason.Source)
+	if !known {
+		return strength
+	}
+	return words.T("plan.credit", "Strength", strength, "Source", shortName(source))
+}
+
+// shortName is how a source is called beside a statement: its first author and
+// year, or its address where it names nobody.
+func shortName(source advice.Source) string {
+	name := source.Authors
+	if first, _, several := strings.Cut(name, ","); several {
+		name = strings.Fields(first)[0] + " et al."
+	}
+	if name == "" {
+		name = source.Title
+	}
+	if address, err := url.Parse(source.URL); name == "" && err == nil {
+		name = strings.TrimPrefix(address.Host, "www.")
+	}
+	if source.Year > 0 {
+		name += " " + strconv.Itoa(source.Year)
+	}
+	return name
+}
+
+// citation is a source in full.
+func citation(source advice.Source) string {
+	parts := []string{}
+	for _, part := range []string{source.Authors, source.Title, source.Published} {
+		if part != "" {
+			parts = append(parts, strings.TrimSuffix(part, "."))
+		}
+	}
+	switch {
+	case source.DOI != "":
+		parts = append(parts, "doi:"+source.DOI)
+	case source.URL != "":
+		parts = append(parts, strings.TrimPrefix(source.URL, "https://"))
+	}
+	return strings.Join(parts, ". ")
+}
+
+func (s sheet) wouldChange() fyne.CanvasObject {
+	list := parts.Column(8)
+	for _, line := range s.kit.Plan.WouldChange {
+		list.Add(s.kit.IconText("dot", parts.Strong, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(line))))
+	}
+	return s.card("plan.would_change", list)
+}
+
+func (s sheet) disagree() fyne.CanvasObject {
+	list := parts.Column(12)
+	for _, reason := range s.kit.Plan.Disagree {
+		list.Add(s.reason(reason))
+	}
+	return s.card("plan.disagree", list)
+}
+
+func (s sheet) seeSomeone() fyne.CanvasObject {
+	list := parts.Column(12)
+	for _, reason := range s.kit.Plan.SeeSomeone {
+		list.Add(s.reason(reason))
+	}
+	list.Add(parts.Flow(6, s.kit.Quiet("plan.signs", "warning", s.kit.Words.T("shell.signs"), func() {
+		s.kit.Go(parts.Route{Room: parts.Wizard, Step: 1})
+	})))
+	return s.card("plan.see", list)
+}
+
+// sources lists every source named on the screen, in the order of the table.
+func (s sheet) sources() fyne.CanvasObject {
+	named := map[advice.SourceID]bool{}
+	for _, reason := range slices.Concat(s.kit.Plan.Reasons, s.kit.Plan.Disagree, s.kit.Plan.SeeSomeone) {
+		named[reason.Source] = true
+	}
+	list := parts.Column(6)
+	for _, source := range advice.Sources() {
+		if named[source.ID] {
+			list.Add(s.kit.Text(parts.Small, parts.Soft, citation(source)))
+		}
+	}
+	return s.card("plan.sources", list)
+}

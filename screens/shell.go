@@ -1,0 +1,184 @@
+// Package screens owns the window: which room is shown, in which language and
+// colours, and what the keys do. Rooms are built anew from the state whenever
+// it changes, so that nothing can be lost or half translated.
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"chevet/app/advice"
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/locales"
+	"chevet/resources"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// Params is what the window is made of.
+type Params struct {
+	App    fyne.App
+	Window fyne.Window
+	// Keeper holds the state; Notices are what opening it had to say.
+	Keeper  *profile.Keeper
+	Notices []profile.Notice
+	Words   *locales.Catalogue
+	// SystemLanguage is the language of the computer, as a BCP 47 tag.
+	SystemLanguage string
+	// Folder is where the answers are kept, Version the version of the program.
+	Folder, Version string
+}
+
+// Shell is the window and what is shown in it.
+type Shell struct {
+	Params
+	route, from parts.Route
+	kit         *parts.Kit
+	screen      parts.Screen
+	notices     []profile.Notice
+	// unanswered says that the person tried to go on from the first page without
+	// an answer.
+	unanswered bool
+	before     *advice.Plan
+	seen       figure.Scene
+	dressed    dress
+}
+
+// dress is what was last given to the toolkit: theme, and language of its words.
+type dress struct {
+	variant  resources.Variant
+	scale    float32
+	language string
+}
+
+// Open fills the window and shows the room where the person left off.
+func Open(p Params) *Shell {
+	s := &Shell{Params: p, notices: p.Notices}
+	s.route = firstRoute(p.Keeper.State())
+	makeCacheFolder()
+	s.Window.SetPadded(false)
+	s.Window.Resize(fyne.NewSize(1180, 700))
+	s.Window.Canvas().SetOnTypedKey(s.typedKey)
+	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
+	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
+	s.App.Lifecycle().SetOnStarted(s.Window.Show)
+	s.App.Lifecycle().SetOnExitedForeground(figure.StopMotion)
+	s.show()
+	s.focusFirst()
+	return s
+}
+
+func firstRoute(state profile.State) parts.Route {
+	switch {
+	case state.Place.PlanSeen:
+		return parts.Route{Room: parts.Plan}
+	case state.Place.Step >= 1 && state.Place.Step <= parts.Steps:
+		return parts.Route{Room: parts.Wizard, Step: state.Place.Step}
+	}
+	return parts.Route{Room: parts.Wizard, Step: 1}
+}
+
+// Route is the room that is shown.
+func (s *Shell) Route() parts.Route { return s.route }
+
+// Kit is what the room that is shown was built from.
+func (s *Shell) Kit() *parts.Kit { return s.kit }
+
+// show builds the room anew and puts it into the window.
+func (s *Shell) show() {
+	state := s.Keeper.State()
+	s.redressFor(state.Settings)
+	s.kit = s.newKit(state)
+	s.route = s.allowed(s.route, state)
+	s.screen = s.build()
+	header := s.header()
+	ground := canvas.NewRectangle(s.kit.Palette.Background)
+	s.Window.SetContent(container.New(frame{}, ground, s.banner(), s.screen.Body, s.bottom(), header))
+	s.Window.SetTitle(s.kit.Words.T("shell.title", "Room", s.screen.Title))
+	s.Window.SetMainMenu(s.menu())
+}
+
+func (s *Shell) newKit(state profile.State) *parts.Kit {
+	words := s.speaker(state.Settings)
+	variant := s.variant(state.Settings.Theme)
+	kit := &parts.Kit{
+		State:   state,
+		Plan:    advice.Make(state.Answers),
+		Words:   words,
+		Palette: resources.PaletteFor(variant),
+		Ink:     inkFor(variant),
+		Scale:   textScale(state.Settings),
+		Still:   state.Settings.LessMotion || !s.App.Settings().ShowAnimations(),
+		Change:  s.change,
+		Adjust:  s.adjust,
+		Go:      s.Go,
+		Next:    s.next,
+		Back:    s.back,
+		FocusOn: s.focusOn,
+		Seen:    &s.seen,
+	}
+	kit.Speak = func(length units.LengthUnit, mass units.MassUnit) *locales.Speaker {
+		return s.Words.Speaker(words.Tag(), length, mass)
+	}
+	return kit
+}
+
+func inkFor(variant resources.Variant) figure.Ink {
+	switch variant {
+	case resources.Dark:
+		return figure.DarkInk()
+	case resources.Contrast:
+		return figure.ContrastInk()
+	}
+	return figure.LightInk()
+}
+
+// change records an answer and builds the room anew, with focus and scroll
+// where they were.
+func (s *Shell) change(edit func(*profile.State)) {
+	s.Keeper.Change(edit)
+	s.unanswered = false
+	s.rebuild()
+}
+
+// adjust records an answer and refreshes the live parts of the room.
+func (s *Shell) adjust(edit func(*profile.State)) {
+	s.Keeper.Change(edit)
+	state := s.Keeper.State()
+	s.kit.Refresh(state, advice.Make(state.Answers))
+}
+
+// rebuild shows the same room again, with focus and scroll where they were.
+func (s *Shell) rebuild() {
+	focused := s.focusedName()
+	var offset float32
+	if page := s.kit.CurrentPage(); page != nil {
+		offset = page.Offset()
+	}
+	s.show()
+	if page := s.kit.CurrentPage(); page != nil {
+		page.ScrollTo(offset)
+	}
+	if control := s.kit.Control(focused); control != nil {
+		s.Window.Canvas().Focus(control)
+		return
+	}
+	s.focusFirst()
+}
+
+func (s *Shell) focusedName() string {
+	if focused := s.Window.Canvas().Focused(); focused != nil {
+		return s.kit.NameOf(focused)
+	}
+	return ""
+}
+
+func (s *Shell) focusFirst() {
+	if first := s.kit.Control(s.screen.First); first != nil {
+		s.Window.Canvas().Focus(first)
+	}
+}
+
+func (s *Shell) focusOn(control fyne.Focusable) { s.Window.Canvas().Focus(control) }
