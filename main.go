@@ -39,6 +39,7 @@ func main() {
 	}
 	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", "")))
 	store, state, notices := profile.Open(profile.Dir())
+	screens.MakeCacheFolder()
 	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})
 	a := app.NewWithID(id)
 	shell := screens.Open(screens.Params{

@@ -57,7 +57,6 @@ type dress struct {
 func Open(p Params) *Shell {
 	s := &Shell{Params: p, notices: p.Notices}
 	s.route = firstRoute(p.Keeper.State())
-	makeCacheFolder()
 	s.Window.SetPadded(false)
 	s.Window.Resize(fyne.NewSize(1180, 700))
 	s.Window.Canvas().SetOnTypedKey(s.typedKey)
@@ -128,11 +127,11 @@ func (s *Shell) newKit(state profile.State) *parts.Kit {
 func inkFor(variant resources.Variant) figure.Ink {
 	switch variant {
 	case resources.Dark:
-		return figure.DarkInk()
+		return figure.DarkInk
 	case resources.Contrast:
-		return figure.ContrastInk()
+		return figure.ContrastInk
 	}
-	return figure.LightInk()
+	return figure.LightInk
 }
 
 // change records an answer and builds the room anew, with focus and scroll

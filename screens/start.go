@@ -44,8 +44,9 @@ func (e explainer) Write(line []byte) (int, error) {
 	return e.out.Write(line)
 }
 
-// makeCacheFolder makes the folder of which the toolkit expects that it exists.
-func makeCacheFolder() {
+// MakeCacheFolder makes the folder of which the toolkit expects that it exists
+// before it starts.
+func MakeCacheFolder() {
 	if cache, err := os.UserCacheDir(); err == nil {
 		if err := os.MkdirAll(filepath.Join(cache, "fyne"), 0o700); err != nil {
 			fyne.LogError("making the folder for caches", err)

@@ -72,7 +72,7 @@ func (k *Kit) PositionTabs() fyne.CanvasObject {
 		return tabs
 	}
 	for _, position := range positions {
-		id := "position.short." + string(position)
+		id := "position." + string(position)
 		tabs.Add(k.Chip("shown."+string(position), Round, position == k.Shown(), k.Words.T(id), func() {
 			k.Change(func(state *profile.State) { state.Place.Shown = position })
 		}))

@@ -10,9 +10,9 @@ import (
 // view.
 type Page struct {
 	widget.BaseWidget
-	sheet   *fyne.Container
-	scroll  *container.Scroll
-	width   float32
+	sheet  *fyne.Container
+	scroll *container.Scroll
+	width  float32
 }
 
 // widestPage is the width in pixels beyond which lines would be hard to read.

@@ -66,7 +66,7 @@ func (s sheet) signs() string {
 func (s sheet) position() string {
 	var said []string
 	for _, night := range s.kit.State.Answers.Nights {
-		words := s.kit.Words.T("position.short." + string(night.Position))
+		words := s.kit.Words.T("position.on." + string(night.Position))
 		if night.Percent > 0 && night.Percent < 100 {
 			words = s.kit.Words.T("plan.answer.share", "Position", words, "Share", s.kit.Words.Percent(night.Percent))
 		}
@@ -170,7 +170,7 @@ func differences(kit *parts.Kit, before, now advice.Plan) []string {
 			continue
 		}
 		changes = append(changes, words.T("plan.changed.pillow",
-			"Position", words.T("position.short."+string(band.Position)),
+			"Position", words.T("position.on."+string(band.Position)),
 			"Before", words.LengthRange(units.Length(was.LowCM), units.Length(was.HighCM)),
 			"Now", words.LengthRange(units.Length(band.LowCM), units.Length(band.HighCM))))
 	}

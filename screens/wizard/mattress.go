@@ -80,7 +80,7 @@ func (p page) bandStrip() fyne.CanvasObject {
 		strip.Set(p.stripScale())
 	})
 	return p.kit.Panel(parts.Column(2, p.kit.Text(parts.Small, parts.Soft,
-		p.kit.Words.T("wizard.mattress.band", "Position", p.kit.Words.T("position.short."+string(position)))), said, strip))
+		p.kit.Words.T("wizard.mattress.band", "Position", p.kit.Words.T("position.on."+string(position)))), said, strip))
 }
 
 func (p page) stripScale() parts.Scale {

@@ -67,8 +67,8 @@ func (p page) shares(usual, second body.Position) fyne.CanvasObject {
 	sentence := func() string {
 		share := p.kit.State.Answers.UsualShare()
 		return p.kit.Words.T("wizard.position.shares",
-			"Usual", p.kit.Words.Percent(share), "UsualPosition", p.kit.Words.T("position.short."+string(usual)),
-			"Second", p.kit.Words.Percent(100-share), "SecondPosition", p.kit.Words.T("position.short."+string(second)))
+			"Usual", p.kit.Words.Percent(share), "UsualPosition", p.kit.Words.T("position.on."+string(usual)),
+			"Second", p.kit.Words.Percent(100-share), "SecondPosition", p.kit.Words.T("position.on."+string(second)))
 	}
 	slider := p.kit.Slider("position.share", sentence(), scale(), func(value float64) {
 		p.kit.Adjust(func(state *profile.State) { state.Answers.SetUsualShare(int(value)) })
