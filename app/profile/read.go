@@ -4,8 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
-	"strings"
 )
 
 // answerParts says which part of the state each member of the answers belongs to.
@@ -18,43 +18,61 @@ var answerParts = map[string]part{
 }
 
 // readState reads what the file holds for each member. A value of the wrong kind
-// is left out; the parts are those that lost one.
+// is left out; lost are the parts that lost one.
 func readState(file document) (state State, lost []part, err error) {
-	for _, member := range []struct {
-		name  string
-		value any
-		lose  func(field string) part
-	}{
-		{memberAnswers, &state.Answers, func(field string) part { return answerParts[field] }},
-		{memberSettings, &state.Settings, func(string) part { return partSettings }},
-		{memberPlace, &state.Place, func(string) part { return partPlace }},
-	} {
-		raw, found := file[member.name]
-		if !found {
-			continue
-		}
-		field, err := readLeniently(raw, member.value)
-		if err != nil {
-			return State{}, nil, fmt.Errorf("read %s: %w", member.name, err)
-		}
-		if field != "" {
-			lost = append(lost, member.lose(field))
-		}
+	lost, err = readAnswers(file[memberAnswers], &state.Answers)
+	if err != nil {
+		return State{}, nil, err
+	}
+	if !readLeniently(file[memberSettings], &state.Settings) {
+		lost = append(lost, partSettings)
+	}
+	if !readLeniently(file[memberPlace], &state.Place) {
+		lost = append(lost, partPlace)
 	}
 	return state, lost, nil
 }
 
-// readLeniently reads an object, leaving out the members of the wrong kind, and
-// names the first of them. What is no object at all is an error.
-func readLeniently(raw json.RawMessage, object any) (field string, err error) {
-	err = json.Unmarshal(raw, object)
-	var wrongKind *json.UnmarshalTypeError
-	if errors.As(err, &wrongKind) && wrongKind.Field != "" {
-		field, _, _ = strings.Cut(wrongKind.Field, ".")
-		return field, nil
+// readAnswers reads the answers one by one, so that each that is of the wrong
+// kind can be named.
+func readAnswers(raw json.RawMessage, answers *Answers) (lost []part, err error) {
+	if raw == nil {
+		return nil, nil
 	}
-	return "", err
+	var members document
+	if err := json.Unmarshal(raw, &members); err != nil {
+		return nil, fmt.Errorf("read the answers: %w", err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(answerParts)) {
+		member, found := members[name]
+		if !found {
+			continue
+		}
+		alone, err := json.Marshal(document{name: member})
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", name, err)
+		}
+		if !readLeniently(alone, answers) {
+			lost = append(lost, answerParts[name])
+		}
+	}
+	if slices.Contains(lost, partPillow) {
+		answers.Pillow.forgetHeight()
+	}
+	return lost, nil
 }
+
+// readLeniently reads what it can into object, and says whether that was all.
+func readLeniently(raw json.RawMessage, object any) (whole bool) {
+	if raw == nil {
+		return true
+	}
+	var wrongKind *json.UnmarshalTypeError
+	return !errors.As(json.Unmarshal(raw, object), &wrongKind)
+}
+
+// forgetHeight takes the height back, so that the recommended one is shown again.
+func (p *Pillow) forgetHeight() { p.HeightCM, p.Moved = 0, false }
 
 // merged is the parts of both lists, each once.
 func merged(a, b []part) []part {

@@ -57,7 +57,10 @@ func sane(s State) (State, []part) {
 	check(&c, partStature, &a.StatureCM, zeroOr(centimetres(units.StatureLimits)))
 	check(&c, partShoulders, &a.ShouldersCM, zeroOr(centimetres(units.ShoulderLimits)))
 	check(&c, partWeight, &a.WeightKG, zeroOr(kilograms))
-	check(&c, partPillow, &a.Pillow.HeightCM, centimetres(units.PillowLimits))
+	if !centimetres(units.PillowLimits)(a.Pillow.HeightCM) {
+		a.Pillow.forgetHeight()
+		c.drop(partPillow)
+	}
 	check(&c, partPillow, &a.Pillow.Known, oneOf(HeightUnknown, HeightGuessed, HeightMeasured))
 	check(&c, partPillow, &a.Pillow.Fill, oneOf(append(Fills(), FillUnknown)...))
 	check(&c, partMattress, &a.Mattress.Firmness, zeroOr(within(1.0, 10)))

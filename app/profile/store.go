@@ -62,6 +62,9 @@ func open(dir string, now func() time.Time, replace func(string, []byte) error) 
 	}
 	s.lock = flock.New(filepath.Join(dir, lockName))
 	trouble := s.prepare()
+	if trouble != nil && trouble != errOtherCopy {
+		return s, State{}, s.tell(trouble)
+	}
 	state, notices := s.load(trouble == nil)
 	if !s.frozen {
 		notices = append(notices, s.tell(trouble)...)
