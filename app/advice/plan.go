@@ -67,9 +67,28 @@ type Source struct {
 	Strength  Strength
 }
 
+// Topic is the subject of a reason.
+type Topic string
+
+// The topics.
+const (
+	TopicPosition Topic = "position"
+	TopicPillow   Topic = "pillow"
+	TopicMattress Topic = "mattress"
+	TopicSupports Topic = "supports"
+	TopicExpect   Topic = "expect"
+)
+
+// Topics lists every topic in the order in which the reasons are given.
+func Topics() []Topic {
+	return []Topic{TopicPosition, TopicPillow, TopicMattress, TopicSupports, TopicExpect}
+}
+
 // Reason is why the plan says something, with the source that carries it.
 type Reason struct {
 	units.Line
+	// Topic is its subject; empty for what stands under a heading of its own.
+	Topic    Topic
 	Source   SourceID
 	Year     int
 	Strength Strength

@@ -28,11 +28,25 @@ func (r *reasons) addAs(key string, id SourceID, strength Strength, args values)
 func reasonsFor(a profile.Answers, plan Plan) []Reason {
 	var r reasons
 	r.ofPosition(a)
+	r.belongTo(TopicPosition)
 	r.ofPillow(a, plan)
+	r.belongTo(TopicPillow)
 	r.ofMattress(a, plan.Mattress)
+	r.belongTo(TopicMattress)
 	r.ofSupports(plan.Supports)
+	r.belongTo(TopicSupports)
 	r.ofExpectations()
+	r.belongTo(TopicExpect)
 	return r
+}
+
+// belongTo names the topic of the reasons that have none yet.
+func (r reasons) belongTo(topic Topic) {
+	for i := range r {
+		if r[i].Topic == "" {
+			r[i].Topic = topic
+		}
+	}
 }
 
 // ofPosition gives the reasons for how to lie (evidence.md §3).

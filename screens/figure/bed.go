@@ -1,18 +1,24 @@
 package figure
 
-import (
-	"image/color"
-	"math"
+import "math"
+
+// The bed, in centimetres: how thick the mattress is, how far the floor lies
+// below its top.
+const (
+	mattressCM = 19.0
+	floorCM    = 33.0
 )
 
-// mattressCM is how thick the mattress is drawn.
-const mattressCM = 20.0
-
-// paintRoom paints what never moves.
+// paintRoom paints what never moves: the wall, the floor and the frame of the bed.
 func paintRoom(p *pen, ink Ink, bedLength float64) {
 	p.dc.SetColor(ink.Surface)
 	p.dc.Clear()
-	p.fill(ink.Frame, roundBox(at{X: 6, Y: -mattressCM - 1.5}, at{X: bedLength - 6, Y: -mattressCM + 4}, 1.5))
+	p.fill(ink.Floor, oval(at{X: bedLength / 2, Y: -floorCM}, bedLength*0.53, 2.2, 0))
+	for _, x := range []float64{9, bedLength - 12} {
+		p.fill(ink.FrameDark, roundBox(at{X: x, Y: -floorCM}, at{X: x + 4, Y: -mattressCM - 2}, 1))
+	}
+	p.fill(ink.Frame, roundBox(at{X: -1, Y: -mattressCM - 4.5}, at{X: bedLength + 1, Y: -mattressCM + 4}, 1.8))
+	p.fill(ink.Frame, roundBox(at{X: -4.5, Y: -floorCM}, at{X: 0, Y: 25}, 2.2))
 }
 
 func roundBox(low, high at, r float64) []at {
@@ -22,48 +28,50 @@ func roundBox(low, high at, r float64) []at {
 	return arc(out, at{X: high.X - r, Y: low.Y + r}, r, 3*math.Pi/2, 2*math.Pi)
 }
 
-// mattress gives under the person.
+// mattress gives under the person. It is painted over what sinks into it.
 func (c *stage) mattress() {
-	surface := c.posture.Surface
 	length := c.posture.BedLengthCM
-	const round = 3.5
+	const round = 4.0
 	outline := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
 	outline = arc(outline, at{X: round, Y: -round}, round, math.Pi, math.Pi/2)
-	for _, a := range surface {
-		if a.X > round && a.X < length-round {
-			outline = append(outline, a)
-		}
-	}
+	outline = append(outline, c.follow(0, 1, round)...)
 	outline = arc(outline, at{X: length - round, Y: -round}, round, math.Pi/2, 0)
 	outline = arc(outline, at{X: length - round, Y: -mattressCM + round}, round, 0, -math.Pi/2)
-	c.fill(c.ink.Bed, outline)
-	c.sheet()
-	for _, depth := range []float64{0.42, 0.72} {
-		seam := make([]at, 0, len(surface))
-		for _, a := range surface {
-			if a.X > 2 && a.X < length-2 {
-				seam = append(seam, at{X: a.X, Y: a.Y*(1-depth) - depth*mattressCM})
-			}
-		}
-		c.line(c.ink.Seam, 0.25, 1, seam)
-	}
+	c.fill(c.ink.Sheet, outline)
+	c.pressed()
+
+	const tuck = 7.5
+	lower := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
+	lower = append(lower, c.follow(tuck, 0.45, 0)...)
+	lower = arc(lower, at{X: length - round, Y: -mattressCM + round}, round, 0, -math.Pi/2)
+	c.fill(c.ink.Bed, lower)
+	c.line(c.ink.Seam, 0.3, 1, c.follow(tuck, 0.45, 0.6))
+	c.line(c.ink.Seam, 0.3, 1, c.follow(mattressCM-3.5, 0.1, 0.8))
 }
 
-// sheet is the light band along the top of the mattress.
-func (c *stage) sheet() {
-	const thick = 3.0
+// follow runs along the top of the mattress, so many centimetres below it, with a
+// part of its dents, and keeps away from its ends.
+func (c *stage) follow(below, part, away float64) []at {
 	surface := c.posture.Surface
-	length := c.posture.BedLengthCM
-	top := make([]at, 0, 2*len(surface))
+	out := make([]at, 0, len(surface))
 	for _, a := range surface {
-		if a.X > 1.5 && a.X < length-1.5 {
-			top = append(top, at{X: a.X, Y: a.Y})
+		if a.X >= away && a.X <= c.posture.BedLengthCM-away {
+			out = append(out, at{X: a.X, Y: a.Y*part - below})
 		}
 	}
-	for i := len(top) - 1; i >= 0; i-- {
-		top = append(top, shift(top[i], 0, -thick+0.15*top[i].Y))
+	return out
+}
+
+// pressed shades the mattress where a body presses into it.
+func (c *stage) pressed() {
+	for _, deep := range []float64{0.28, 0.6} {
+		upper := c.follow(0, 1, 4)
+		lower := make([]at, len(upper))
+		for i, a := range upper {
+			lower[i] = shift(a, 0, deep*a.Y)
+		}
+		c.fill(c.ink.Shade, outline(upper, lower))
 	}
-	c.fill(c.ink.Sheet, top)
 }
 
 // surfaceAt is the top of the mattress at x.
@@ -75,25 +83,4 @@ func (c *stage) surfaceAt(x float64) float64 {
 	}
 	i := int(f)
 	return mix(surface[i], surface[i+1], f-float64(i)).Y
-}
-
-// cushion is a soft shape from x to x, with a given top, that lies on the mattress.
-func (c *stage) cushion(fill, shade color.Color, from, to float64, top func(x float64) float64) {
-	const pieces = 40
-	var upper, lower []at
-	for i := range pieces + 1 {
-		t := float64(i) / pieces
-		x := from + (to-from)*t
-		plump := math.Pow(math.Max(0, 1-math.Pow(math.Abs(2*t-1), 3.2)), 0.42)
-		base := c.surfaceAt(x)
-		height := math.Max(top(x)-base, 0) * plump
-		lift := math.Min(height*0.5, 1.4*(1-plump)+0.2)
-		upper = append(upper, at{X: x, Y: base + math.Max(height, lift)})
-		lower = append(lower, at{X: x, Y: base - 0.8 + lift})
-	}
-	for i := len(lower) - 1; i >= 0; i-- {
-		upper = append(upper, lower[i])
-	}
-	c.fill(fill, upper)
-	_ = shade
 }

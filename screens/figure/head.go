@@ -11,7 +11,7 @@ func (c *stage) headAt(u, v float64) at {
 	return at{X: head.Centre.X + u*cos - v*sin, Y: head.Centre.Y + u*sin + v*cos}
 }
 
-func (c *stage) headShape(places ...[2]float64) []at {
+func (c *stage) inHead(places [][2]float64) []at {
 	points := make([]at, len(places))
 	for i, p := range places {
 		points[i] = c.headAt(p[0], p[1])
@@ -19,42 +19,61 @@ func (c *stage) headShape(places ...[2]float64) []at {
 	return points
 }
 
-// headFromBehind is the back of the head: hair, and an ear on the upper side.
-func (c *stage) headFromBehind() {
+// skullFromBehind is the back of the head: half of it, from the crown to the
+// nape, with the breadth as 1.
+var skullFromBehind = [][2]float64{
+	{-0.0600, 0.20}, {-0.0540, 0.55}, {-0.0400, 0.84}, {-0.0200, 0.985}, {0.0020, 1.00},
+	{0.0220, 0.90}, {0.0370, 0.72}, {0.0490, 0.55}, {0.0535, 0.25},
+}
+
+func (c *stage) hairFromBehind() []at {
 	half := c.posture.Head.DepthCM / 2 / c.h
-	c.fill(c.ink.Ear, oval(c.headAt(0.014, half), 0.016*c.h, 0.009*c.h, 0.1))
-	c.fill(c.ink.Hair, blob(c.headShape(
-		[2]float64{-0.060, 0}, [2]float64{-0.047, 0.74 * half}, [2]float64{-0.018, half}, [2]float64{0.014, 0.96 * half},
-		[2]float64{0.036, 0.70 * half}, [2]float64{0.046, 0.2 * half}, [2]float64{0.046, -0.2 * half},
-		[2]float64{0.036, -0.70 * half}, [2]float64{0.014, -0.96 * half}, [2]float64{-0.018, -half}, [2]float64{-0.047, -0.74 * half},
-	)...))
-}
-
-// headInProfile is a head that looks up.
-func (c *stage) headInProfile() {
-	c.fill(c.ink.Skin, blob(c.headShape(
-		[2]float64{-0.054, 0.004}, [2]float64{-0.040, 0.042}, [2]float64{-0.010, 0.056}, [2]float64{0.006, 0.055},
-		[2]float64{0.024, 0.071}, [2]float64{0.030, 0.059}, [2]float64{0.042, 0.060}, [2]float64{0.052, 0.054}, [2]float64{0.068, 0.053},
-		[2]float64{0.072, 0.038}, [2]float64{0.050, 0.006}, [2]float64{0.045, -0.020}, [2]float64{0.020, -0.044}, [2]float64{-0.020, -0.050}, [2]float64{-0.046, -0.030},
-	)...))
-	c.fill(c.ink.Hair, blob(c.headShape(
-		[2]float64{-0.056, 0.006}, [2]float64{-0.041, 0.044}, [2]float64{-0.022, 0.052}, [2]float64{-0.020, 0.030}, [2]float64{0.000, 0.010},
-		[2]float64{0.014, -0.008}, [2]float64{0.040, -0.024}, [2]float64{0.036, -0.038}, [2]float64{0.010, -0.050}, [2]float64{-0.024, -0.051}, [2]float64{-0.048, -0.031},
-	)...))
-	c.fill(c.ink.Ear, oval(c.headAt(0.016, 0.004), 0.015*c.h, 0.009*c.h, 0.25))
-}
-
-// mainPillow gives under the head: its top follows what lies on it.
-func (c *stage) mainPillow(reach float64) {
-	p := c.posture
-	if p.PillowCM < 0.3 {
-		return
+	var places [][2]float64
+	for _, s := range skullFromBehind {
+		places = append(places, [2]float64{s[0], s[1] * half})
 	}
-	head := p.Head.Centre
-	radius := p.Head.DepthCM / 2
-	c.cushion(c.ink.Pillow, c.ink.PillowShade, head.X-0.085*c.h-6, head.X+reach*c.h, func(x float64) float64 {
-		d := (x - head.X) / (0.9 * radius)
-		dent := (p.PillowCM - p.PillowTopCM) * math.Exp(-d*d)
-		return p.PillowCM - dent
-	})
+	for i := len(skullFromBehind) - 1; i >= 0; i-- {
+		s := skullFromBehind[i]
+		places = append(places, [2]float64{s[0], -s[1] * half})
+	}
+	return blob(c.inHead(places)...)
+}
+
+// headFromBehind is the back of the head: hair, and an ear on the upper side.
+func (c *stage) headFromBehind() []at {
+	half := c.posture.Head.DepthCM / 2 / c.h
+	tilt := -c.posture.Head.TiltDeg * math.Pi / 180
+	hair := c.hairFromBehind()
+	c.fill(c.ink.Ear, oval(c.headAt(0.017, half*0.97), 0.0165*c.h, 0.0105*c.h, tilt-0.15))
+	c.fill(c.ink.Hair, hair)
+	c.line(c.ink.HairLight, 0.35, 1, curve(c.headAt(-0.040, 0.30*half), c.headAt(-0.030, 0.62*half), c.headAt(-0.008, 0.78*half), c.headAt(0.014, 0.70*half)))
+	c.line(c.ink.HairLight, 0.35, 1, curve(c.headAt(-0.043, 0.02*half), c.headAt(-0.034, 0.30*half), c.headAt(-0.014, 0.45*half), c.headAt(0.004, 0.42*half)))
+	return hair
+}
+
+// A face in profile that looks up, from the forehead to the throat, and the back
+// of the head.
+var profile = [][2]float64{
+	{-0.0540, 0.0020}, {-0.0500, 0.0220}, {-0.0365, 0.0400}, {-0.0190, 0.0500}, {-0.0070, 0.0535}, {0.0012, 0.0508},
+	{0.0115, 0.0565}, {0.0212, 0.0650}, {0.0262, 0.0615}, {0.0285, 0.0555}, {0.0345, 0.0580}, {0.0382, 0.0540}, {0.0424, 0.0565},
+	{0.0490, 0.0520}, {0.0590, 0.0538}, {0.0655, 0.0475}, {0.0640, 0.0360}, {0.0575, 0.0200}, {0.0440, 0.0060},
+	{0.0420, -0.0200}, {0.0300, -0.0400}, {0.0080, -0.0520}, {-0.0180, -0.0520}, {-0.0410, -0.0370}, {-0.0520, -0.0180},
+}
+
+var profileHair = [][2]float64{
+	{-0.0345, 0.0425}, {-0.0455, 0.0325}, {-0.0535, 0.0170}, {-0.0570, -0.0020}, {-0.0530, -0.0220}, {-0.0420, -0.0400}, {-0.0180, -0.0545},
+	{0.0090, -0.0545}, {0.0310, -0.0430}, {0.0415, -0.0250}, {0.0330, -0.0150}, {0.0200, -0.0120}, {0.0140, 0.0050}, {0.0040, 0.0110}, {-0.0060, 0.0130}, {-0.0180, 0.0260}, {-0.0260, 0.0400},
+}
+
+// headInProfile is a head that looks up, the eyes closed.
+func (c *stage) headInProfile() []at {
+	face := blob(c.inHead(profile)...)
+	tilt := -c.posture.Head.TiltDeg * math.Pi / 180
+	c.fill(c.ink.Skin, face)
+	c.fill(c.ink.Hair, blob(c.inHead(profileHair)...))
+	c.fill(c.ink.Ear, oval(c.headAt(0.0090, -0.0040), 0.0150*c.h, 0.0092*c.h, tilt+0.3))
+	c.line(c.ink.Lash, 0.4, 1, curve(c.headAt(0.0030, 0.0455), c.headAt(0.0058, 0.0420), c.headAt(0.0055, 0.0370)))
+	c.line(c.ink.Lash, 0.4, 1, curve(c.headAt(-0.0085, 0.0495), c.headAt(-0.0098, 0.0440), c.headAt(-0.0075, 0.0380)))
+	c.line(c.ink.Lash, 0.35, 1, curve(c.headAt(0.0383, 0.0530), c.headAt(0.0388, 0.0490), c.headAt(0.0375, 0.0460)))
+	return face
 }

@@ -2,11 +2,12 @@ package figure
 
 import (
 	"image/color"
+	"math"
 
 	"chevet/app/body"
 )
 
-// part scales radii given in parts of the stature.
+// part scales lengths given in parts of the stature.
 func (c *stage) part(parts ...float64) []float64 {
 	out := make([]float64, len(parts))
 	for i, p := range parts {
@@ -15,35 +16,89 @@ func (c *stage) part(parts ...float64) []float64 {
 	return out
 }
 
-// leg paints a bare leg with calf, heel and foot, and the short trouser on it.
-func (c *stage) leg(leg body.Leg, skin, cloth color.Color) {
-	g := c.posture.Build.Girth
-	calf := mix(leg.Knee, leg.Ankle, 0.32)
-	c.fill(skin, tube([]at{leg.Ankle, leg.Heel, leg.Toe}, c.part(0.019, 0.020, 0.011)))
-	c.fill(skin, tube([]at{mix(leg.Hip, leg.Knee, 0.5), leg.Knee, calf, leg.Ankle}, c.part(0.05*g, 0.034*g, 0.037*g, 0.019)))
-	c.fill(cloth, tube([]at{leg.Hip, mix(leg.Hip, leg.Knee, 0.45), mix(leg.Hip, leg.Knee, 0.86)}, c.part(0.060*g, 0.054*g, 0.044*g)))
+// flesh scales thicknesses given in parts of the stature by the person's girth.
+func (c *stage) flesh(parts ...float64) []float64 {
+	out := c.part(parts...)
+	for i := range out {
+		out[i] *= 0.35 + 0.65*c.posture.Build.Girth
+	}
+	return out
+}
+
+// legFromBehind paints a leg that is seen from behind: calf, heel and sole, and
+// the short trouser.
+func (c *stage) legFromBehind(leg body.Leg, skin, sole, cloth color.Color) {
+	mid := mix(leg.Hip, leg.Knee, 0.5)
+	c.fill(skin, tube(
+		[]at{mid, mix(leg.Hip, leg.Knee, 0.85), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.66), leg.Ankle, leg.Heel},
+		c.flesh(0.046, 0.036, 0.0305, 0.0365, 0.0255, 0.0165, 0.0165)))
+	c.fill(sole, tube(
+		[]at{leg.Heel, mix(leg.Heel, leg.Toe, 0.4), mix(leg.Heel, leg.Toe, 0.72), leg.Toe},
+		c.part(0.0185, 0.0150, 0.0175, 0.0100)))
+	c.fill(cloth, tube([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))
+}
+
+// legInProfile paints a leg that is seen from the side. Front is 1 when the shin
+// is up and -1 when the calf is.
+func (c *stage) legInProfile(leg body.Leg, front float64, skin, cloth color.Color) {
+	mid := mix(leg.Hip, leg.Knee, 0.5)
+	shin := c.flesh(0.052, 0.039, 0.033, 0.0275, 0.0210, 0.0165)
+	calf := c.flesh(0.044, 0.033, 0.0285, 0.0395, 0.0260, 0.0190)
+	line := []at{mid, mix(leg.Hip, leg.Knee, 0.84), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.68), leg.Ankle}
+	thighFront, thighBack := c.flesh(0.062, 0.053, 0.045), c.flesh(0.062, 0.048, 0.040)
+	c.foot(leg, front, skin)
+	if front > 0 {
+		c.fill(skin, limb(line, shin, calf))
+		c.fill(cloth, limb([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, thighFront, thighBack))
+		return
+	}
+	c.fill(skin, limb(line, calf, shin))
+	c.fill(cloth, limb([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, thighBack, thighFront))
+}
+
+// A foot in profile, along the sole from under the ankle to the toes and up from
+// the sole, in parts of the stature.
+var footProfile = [][2]float64{
+	{-0.031, 0.013}, {-0.026, 0.002}, {-0.010, 0.000}, {0.020, 0.006}, {0.050, 0.003}, {0.078, 0.000}, {0.104, 0.003},
+	{0.112, 0.010}, {0.104, 0.019}, {0.084, 0.024}, {0.055, 0.035}, {0.028, 0.051}, {0.014, 0.066}, {-0.014, 0.066}, {-0.023, 0.042}, {-0.027, 0.026},
+}
+
+func (c *stage) foot(leg body.Leg, front float64, skin color.Color) {
+	along := math.Atan2(leg.Toe.Y-leg.Heel.Y, leg.Toe.X-leg.Heel.X)
+	sin, cos := math.Sincos(along)
+	upX, upY := -sin*front, cos*front
+	origin := shift(leg.Ankle, -0.04*c.h*upX, -0.04*c.h*upY)
+	points := make([]at, len(footProfile))
+	for i, p := range footProfile {
+		points[i] = shift(origin, c.h*(p[0]*cos+p[1]*upX), c.h*(p[0]*sin+p[1]*upY))
+	}
+	c.fill(skin, blob(points...))
 }
 
 // arm paints an arm with its hand and a short sleeve.
 func (c *stage) arm(arm body.Arm, skin, cloth color.Color) {
-	g := 0.5 + 0.5*c.posture.Build.Girth
-	c.fill(skin, tube([]at{arm.Shoulder, arm.Elbow, arm.Wrist}, c.part(0.030*g, 0.024*g, 0.016)))
-	c.fill(skin, tube([]at{arm.Wrist, mix(arm.Wrist, arm.Fingertip, 0.5), arm.Fingertip}, c.part(0.015, 0.018, 0.007)))
-	c.fill(cloth, tube([]at{arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.62)}, c.part(0.036*g, 0.031*g)))
+	c.fill(skin, tube([]at{arm.Shoulder, arm.Elbow}, c.flesh(0.029, 0.0225)))
+	c.fill(skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0225, 0.0235, 0.0150)))
+	c.hand(arm, skin)
+	c.fill(cloth, tube([]at{arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.66)}, c.flesh(0.036, 0.034, 0.0295)))
 }
 
-// neckTube is the neck around its vertebrae, shifted by off and thick as radius,
-// in parts of the stature.
-func (c *stage) neckTube(off, radius float64) []at {
+func (c *stage) hand(arm body.Arm, skin color.Color) {
+	c.fill(skin, tube(
+		[]at{arm.Wrist, mix(arm.Wrist, arm.Fingertip, 0.38), mix(arm.Wrist, arm.Fingertip, 0.7), arm.Fingertip},
+		c.part(0.0145, 0.0190, 0.0150, 0.0075)))
+}
+
+// neckTube is the neck around its vertebrae, shifted by off, as thick as radius
+// at the skull and as root at the trunk, in parts of the stature.
+func (c *stage) neckTube(off, radius, root float64) []at {
 	p := c.posture
-	points := make([]at, 0, p.NeckStart+1)
+	points := make([]at, 0, p.NeckStart)
+	radii := make([]float64, 0, p.NeckStart)
 	for i := 0; i <= p.NeckStart; i += 2 {
+		t := float64(i) / float64(p.NeckStart)
 		points = append(points, shift(p.Spine[i], 0, off*c.h))
-	}
-	radii := make([]float64, len(points))
-	for i := range radii {
-		t := float64(i) / float64(len(radii)-1)
-		radii[i] = radius * c.h * (1 + 0.35*t*t)
+		radii = append(radii, lerp(radius, root, t*t)*c.h)
 	}
 	return tube(points, radii)
 }
@@ -52,11 +107,8 @@ func (c *stage) neckTube(off, radius float64) []at {
 func (c *stage) spineAt(x float64) float64 {
 	spine := c.posture.Spine
 	for i := 1; i < len(spine); i++ {
-		if spine[i].X >= x {
-			a, b := spine[i-1], spine[i]
-			if b.X == a.X {
-				return b.Y
-			}
+		a, b := spine[i-1], spine[i]
+		if b.X >= x && b.X > a.X {
 			return mix(a, b, max((x-a.X)/(b.X-a.X), 0)).Y
 		}
 	}

@@ -110,8 +110,8 @@ func (p *painter) prepare(dst *image.RGBA, posture body.Posture, ink Ink) {
 
 // fit scales the bed, the person on it and the marks above to the image.
 func (p *pen) fit(bounds image.Rectangle, bedLength, stature float64) {
-	const beside = 7.0
-	above, below := 0.29*stature+6, mattressCM+3
+	const beside = 9.0
+	above, below := 0.30*stature+5, floorCM+4
 	w, h := float64(bounds.Dx()), float64(bounds.Dy())
 	p.scale = min(w/(bedLength+2*beside), h/(above+below))
 	p.left = (w - bedLength*p.scale) / 2
@@ -130,7 +130,6 @@ type stage struct {
 }
 
 func (c *stage) paint() {
-	c.band()
 	switch c.posture.Position {
 	case body.Back:
 		c.onBack()

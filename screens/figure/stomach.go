@@ -4,16 +4,27 @@ package figure
 // away.
 func (c *stage) onStomach() {
 	p := c.posture
-	if c.shot.props.UnderHips {
-		hip := p.NearLeg.Hip
-		c.cushion(c.ink.Small, c.ink.SmallShade, hip.X-0.15*c.h, hip.X+0.07*c.h, func(x float64) float64 { return 5 })
-	}
 	c.arm(p.FarArm, c.ink.SkinFar, c.ink.TopFar)
-	c.leg(p.FarLeg, c.ink.SkinFar, c.ink.BottomsFar)
-	c.leg(p.NearLeg, c.ink.Skin, c.ink.Bottoms)
-	c.fill(c.ink.Skin, c.neckTube(-0.006, 0.034))
-	c.headFromBehind()
-	c.mainPillow(0.085)
-	c.fill(c.ink.Top, c.profileTorso(-1))
-	c.arm(p.NearArm, c.ink.Skin, c.ink.TopFar)
+	c.legInProfile(p.FarLeg, -1, c.ink.SkinFar, c.ink.BottomsFar)
+	c.underHips()
+	c.legInProfile(p.NearLeg, -1, c.ink.Skin, c.ink.Bottoms)
+	neck := c.neckTube(-0.004, 0.0325, 0.044)
+	c.fill(c.ink.Skin, neck)
+	head := c.headFromBehind()
+	c.mainPillow(lowest(head, neck))
+	c.profileHips(-1)
+	c.profileTorso(-1)
+	c.arm(p.NearArm, c.ink.Skin, c.ink.TopNear)
+}
+
+func (c *stage) underHips() {
+	if !c.shot.props.UnderHips {
+		return
+	}
+	hip := c.posture.NearLeg.Hip
+	cushion{
+		from: hip.X - 0.17*c.h, to: hip.X + 0.08*c.h, height: 6,
+		base: c.surfaceAt,
+		load: func(x float64) float64 { return 6 },
+	}.paint(c, c.ink.Small, c.ink.SmallShade)
 }

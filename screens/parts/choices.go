@@ -113,3 +113,10 @@ func (k *Kit) AnswerButton(name, title, value, change string, onPress func()) *P
 	p.insets = fyne.NewSize(12, 8)
 	return p
 }
+
+// Badge is a word in a frame of its tone.
+func (k *Kit) Badge(tone Tone, words string) fyne.CanvasObject {
+	frame := canvas.NewRectangle(color.Transparent)
+	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = k.toneColor(tone), 1.2, 6
+	return container.New(under{}, frame, Pad(1, 7, 1, 7, k.Text(Small, tone, words)))
+}

@@ -12,6 +12,9 @@ import (
 
 const nameFirst = "plan.answers.position"
 
+// sheetGap is the room between the panels of the plan, in pixels.
+const sheetGap = 18
+
 // Build makes the screen. Before is the plan as it stood when an answer was last
 // opened for change, or nil.
 func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
@@ -19,11 +22,12 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 	content := parts.Column(18,
 		s.heading(),
 		s.changed(before),
-		parts.Split(860, 0.56, 26, s.picture(), s.tonight()),
-		parts.Grid(300, 3, 16, s.pillows(), s.supports(), s.mattress()),
+		parts.Split(860, 0.56, sheetGap, s.picture(), s.tonight()),
 		s.warnings(),
-		parts.Split(860, 0.56, 26, s.reasons(), parts.Column(18, s.wouldChange(), s.disagree(), s.seeSomeone())),
+		parts.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
 		s.answers(),
+		parts.Grid(300, 3, sheetGap, s.wouldChange(), s.disagree(), s.seeSomeone()),
+		s.why(),
 		s.sources(),
 		kit.Text(parts.Small, parts.Soft, kit.Words.T("disclaimer.short")),
 	)
@@ -94,10 +98,10 @@ func (s sheet) pillows() fyne.CanvasObject {
 	words, plan := s.kit.Words, s.kit.Plan
 	list := parts.Column(10)
 	for _, band := range plan.Bands {
-		list.Add(parts.Column(1,
+		list.Add(parts.Column(2,
 			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.position",
 				"Position", words.T("position."+string(band.Position)), "Class", words.T("class."+string(band.Class)))),
-			s.kit.Text(parts.BodyBold, parts.Plain, words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM))),
+			s.kit.Text(parts.Heading, parts.Strong, words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM))),
 			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.start", "Best", words.LengthBoth(units.Length(band.BestCM)))),
 		))
 	}
@@ -127,7 +131,7 @@ func (s sheet) supports() fyne.CanvasObject {
 func (s sheet) mattress() fyne.CanvasObject {
 	words, mattress := s.kit.Words, s.kit.Plan.Mattress
 	return s.card("plan.mattress",
-		s.kit.Text(parts.BodyBold, parts.Plain, words.T("plan.mattress.best",
+		s.kit.Text(parts.Heading, parts.Strong, words.T("plan.mattress.best",
 			"Firmness", mattress.Best, "Label", words.T("firmness."+mattress.Label))),
 		s.kit.Text(parts.Small, parts.Soft, words.T("plan.mattress.scale")),
 		s.kit.Text(parts.Body, parts.Plain, words.T("buy."+string(mattress.Purchase))),

@@ -12,31 +12,45 @@ import (
 	"chevet/screens/parts"
 )
 
-// reasons says why, each reason with its source, the year and how strong it is.
-func (s sheet) reasons() fyne.CanvasObject {
-	list := parts.Column(14)
-	for _, reason := range s.kit.Plan.Reasons {
-		list.Add(s.reason(reason))
+// why gives the reasons, a panel a subject.
+func (s sheet) why() fyne.CanvasObject {
+	panels := parts.Grid(420, 2, sheetGap)
+	for _, topic := range advice.Topics() {
+		list := parts.Column(14)
+		for _, reason := range s.kit.Plan.Reasons {
+			if reason.Topic == topic {
+				list.Add(s.reason(reason))
+			}
+		}
+		if len(list.Objects) > 0 {
+			panels.Add(s.card("plan.why."+string(topic), list))
+		}
 	}
-	return s.card("plan.why", list)
-}
-
-func (s sheet) reason(reason advice.Reason) fyne.CanvasObject {
-	return parts.Column(2,
-		s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(reason.Line)),
-		s.kit.Text(parts.Small, parts.Soft, s.credit(reason)),
+	return parts.Column(12,
+		s.kit.Text(parts.Heading, parts.Plain, s.kit.Words.T("plan.why")),
+		s.kit.Text(parts.Body, parts.Soft, s.kit.Words.T("plan.why.lead")),
+		panels,
 	)
 }
 
-// credit names a source with its year and what kind of evidence it is.
-func (s sheet) credit(reason advice.Reason) string {
-	words := s.kit.Words
-	strength := words.T("strength." + string(reason.Strength))
-	source, known := advice.SourceByID(reason.Source)
-	if !known {
-		return strength
+// reason is a statement with its source, the year and how strong it is.
+func (s sheet) reason(reason advice.Reason) fyne.CanvasObject {
+	credit := parts.Flow(8, s.kit.Badge(toneOf(reason.Strength), s.kit.Words.T("strength."+string(reason.Strength))))
+	if source, known := advice.SourceByID(reason.Source); known {
+		credit.Add(s.kit.Text(parts.Small, parts.Soft, shortName(source)))
 	}
-	return words.T("plan.credit", "Strength", strength, "Source", shortName(source))
+	return parts.Column(5, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(reason.Line)), credit)
+}
+
+// toneOf sets trials and reviews apart from habits, beside the word that says so.
+func toneOf(strength advice.Strength) parts.Tone {
+	switch strength {
+	case advice.Trial, advice.Review:
+		return parts.Good
+	case advice.Convention, advice.Common:
+		return parts.Warn
+	}
+	return parts.Strong
 }
 
 // shortName is how a source is called beside a statement: its first author and

@@ -62,7 +62,7 @@ func (p page) secondPosition(usual body.Position) fyne.CanvasObject {
 func (p page) shares(usual, second body.Position) fyne.CanvasObject {
 	said := p.kit.Text(parts.Body, parts.Plain, "")
 	scale := func() parts.Scale {
-		return parts.Scale{Low: 50, High: 95, Step: 5, Value: float64(p.kit.State.Answers.UsualShare())}
+		return parts.Scale{Low: 50, High: 95, Step: 5, Value: float64(p.kit.State.Answers.UsualShare()), Ticks: p.shareTicks()}
 	}
 	sentence := func() string {
 		share := p.kit.State.Answers.UsualShare()
@@ -78,6 +78,14 @@ func (p page) shares(usual, second body.Position) fyne.CanvasObject {
 		slider.Set(sentence(), scale())
 	})
 	return parts.Column(2, said, parts.AtMost(520, slider))
+}
+
+func (p page) shareTicks() []parts.Tick {
+	var ticks []parts.Tick
+	for _, share := range []int{50, 65, 80, 95} {
+		ticks = append(ticks, parts.Tick{At: float64(share), Words: p.kit.Words.Percent(share)})
+	}
+	return ticks
 }
 
 func (p page) concerns() fyne.CanvasObject {
