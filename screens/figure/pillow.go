@@ -1,0 +1,81 @@
+package figure
+
+import (
+	"image/color"
+	"math"
+)
+
+// cushion is a pillow that lies on something and carries something.
+type cushion struct {
+	from, to float64
+	// height is what it would be unloaded; base and load are what it lies on and
+	// what lies on it, at any x.
+	height     float64
+	base, load func(x float64) float64
+}
+
+// edges are the upper and lower edge of a cushion, from left to right.
+func (k cushion) edges() (upper, lower []at) {
+	const pieces = 56
+	corner := 0.16 + 0.02*k.height
+	for i := range pieces + 1 {
+		t := float64(i) / pieces
+		// More places near the corners, where the edge turns fastest.
+		t = (1 - math.Cos(math.Pi*t)) / 2
+		x := k.from + (k.to-k.from)*t
+		base := k.base(x)
+		middle := base + corner*k.height
+		out := math.Abs(2*t - 1)
+		above := (1 - corner) * k.height * math.Pow(1-math.Pow(out, 3), 0.62)
+		below := corner * k.height * math.Pow(1-math.Pow(out, 5), 0.6)
+		top := math.Min(middle+above, math.Max(k.load(x), middle))
+		upper = append(upper, at{X: x, Y: top})
+		lower = append(lower, at{X: x, Y: middle - below - 0.3})
+	}
+	return upper, lower
+}
+
+// paint fills a cushion, its underside in the shade.
+func (k cushion) paint(c *stage, fill, shade color.Color) {
+	upper, lower := k.edges()
+	c.fill(shade, outline(upper, lower))
+	lit := make([]at, len(upper))
+	for i := range upper {
+		t := float64(i) / float64(len(upper)-1)
+		keep := 0.30 + 0.25*math.Sin(math.Pi*t)*(1-t)
+		lit[i] = mix(lower[i], upper[i], keep)
+	}
+	c.fill(fill, outline(upper, lit))
+}
+
+// mainPillow gives under the head: its top follows what lies on it.
+func (c *stage) mainPillow(underside func(x float64) float64) {
+	p := c.posture
+	if p.PillowCM < 0.3 {
+		return
+	}
+	crown := c.crownX()
+	cushion{
+		from: crown - 0.078*c.h, to: crown + 0.155*c.h, height: p.PillowCM,
+		base: c.surfaceAt,
+		load: func(x float64) float64 { return underside(x) + 0.4 },
+	}.paint(c, c.ink.Pillow, c.ink.PillowShade)
+}
+
+// lowest is the underside of shapes: for any x the lowest height of their edges
+// there, and far above where they do not reach.
+func lowest(shapes ...[]at) func(x float64) float64 {
+	return func(x float64) float64 {
+		low := 1e3
+		for _, shape := range shapes {
+			for i, a := range shape {
+				b := shape[(i+1)%len(shape)]
+				if (a.X-x)*(b.X-x) > 0 || a.X == b.X {
+					continue
+				}
+				low = math.Min(low, mix(a, b, (x-a.X)/(b.X-a.X)).Y)
+			}
+		}
+		return low
+	}
+}
