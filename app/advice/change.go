@@ -10,6 +10,10 @@ import (
 // to 10.
 const pointsTried = 3
 
+// tuningStepCM is by how much to change a pillow that does not lie level, in
+// centimetres (evidence.md §1.6).
+const tuningStepCM = 1.0
+
 // changesFor says what would change the plan, each worked out by asking the rules
 // again with that one thing different.
 func changesFor(a profile.Answers, plan Plan) []units.Line {
@@ -17,8 +21,11 @@ func changesFor(a profile.Answers, plan Plan) []units.Line {
 	lines := narrowerBands(a, usual)
 	lines = append(lines, otherMattress(a, usual)...)
 	lines = append(lines, otherPositions(a, plan)...)
-	if usual.Position == body.Back && !a.Has(profile.RoundedBack) {
-		lines = append(lines, roundedBack(a, usual)...)
+	switch {
+	case usual.Position == body.Back && !a.Has(profile.RoundedBack):
+		lines = append(lines, withConcern(a, usual, profile.RoundedBack, "change.rounded_back")...)
+	case usual.Position == body.Stomach && !a.Has(profile.Neck):
+		lines = append(lines, withConcern(a, usual, profile.Neck, "change.sore_neck")...)
 	}
 	if a.Pillow.Fill == profile.FillUnknown && usual.BestCM > 0 && !a.Pillow.Squashed {
 		lines = append(lines, say("change.soft_fill", values{
@@ -31,7 +38,9 @@ func changesFor(a profile.Answers, plan Plan) []units.Line {
 	if a.Mattress.Sag == profile.SagSlight {
 		lines = append(lines, say("change.sag", values{"Sag": units.Length(deepSagCM)}))
 	}
-	return lines
+	return append(lines, say("change.check."+string(usual.Position), values{
+		"Step": units.Length(tuningStepCM),
+	}))
 }
 
 // narrowerBands names the measures not given that would narrow the band of the
@@ -89,11 +98,12 @@ func otherPositions(a profile.Answers, plan Plan) []units.Line {
 	return lines
 }
 
-func roundedBack(a profile.Answers, usual Band) []units.Line {
-	a.Concerns = append([]profile.Concern{profile.RoundedBack}, a.Concerns...)
+// withConcern says where the height would go if one more special case held.
+func withConcern(a profile.Answers, usual Band, concern profile.Concern, key string) []units.Line {
+	a.Concerns = append([]profile.Concern{concern}, a.Concerns...)
 	best := BandFor(usual.Position, a).BestCM
 	if best == usual.BestCM {
 		return nil
 	}
-	return []units.Line{say("change.rounded_back", values{"Best": units.Length(best)})}
+	return []units.Line{say(key, values{"Best": units.Length(best)})}
 }
