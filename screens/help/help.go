@@ -35,7 +35,7 @@ func Build(kit *parts.Kit, facts Facts, back func()) parts.Screen {
 	words := kit.Words
 	table := parts.Column(6)
 	for _, line := range keys {
-		table.Add(parts.Split(300, 0.36, 14,
+		table.Add(kit.Split(300, 0.36, 14,
 			kit.Text(parts.BodyBold, parts.Plain, words.T(line.keys)),
 			kit.Text(parts.Body, parts.Plain, words.T(line.does))))
 	}
@@ -50,7 +50,7 @@ func Build(kit *parts.Kit, facts Facts, back func()) parts.Screen {
 	}
 	content := parts.Column(18,
 		kit.Text(parts.Title, parts.Plain, words.T("help.title")),
-		parts.Split(760, 0.5, 40, section("help.keys", table), section("help.about", about)),
+		kit.Split(760, 0.5, 40, section("help.keys", table), section("help.about", about)),
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),

@@ -119,6 +119,16 @@ func (k *Kit) props() body.Props {
 	return props
 }
 
+var supportDrawings = map[profile.Support]figure.Kind{
+	profile.UnderKnees:   figure.KindUnderKnees,
+	profile.BetweenKnees: figure.KindBetweenKnees,
+	profile.UnderHips:    figure.KindUnderHips,
+	profile.Hugged:       figure.KindHugged,
+}
+
+// SupportDrawing is the drawing of a place for a small pillow.
+func SupportDrawing(place profile.Support) figure.Kind { return supportDrawings[place] }
+
 // BedPicture is the sleeper on their bed, with a word for what is seen, kept in
 // step with the state. It eases from what was shown before.
 func (k *Kit) BedPicture(heightPerWidth float32) fyne.CanvasObject {

@@ -103,6 +103,7 @@ func (k *Kit) newInput(spec FieldSpec) *input {
 func (in *input) FocusGained() {
 	in.Entry.FocusGained()
 	in.CursorColumn = len([]rune(in.Text))
+	in.Refresh()
 	in.kit.reveal(in)
 }
 

@@ -7,9 +7,9 @@ import (
 )
 
 // Split sets two objects side by side, the left one taking ratio of the width,
-// or one above the other where the window is narrower than narrowest.
-func Split(narrowest, ratio, gap float32, left, right fyne.CanvasObject) *fyne.Container {
-	return container.New(split{narrowest, ratio, gap}, left, right)
+// or one above the other where there is less than narrowest at normal text size.
+func (k *Kit) Split(narrowest, ratio, gap float32, left, right fyne.CanvasObject) *fyne.Container {
+	return container.New(split{narrowest * k.Scale, ratio, gap}, left, right)
 }
 
 type split struct{ narrowest, ratio, gap float32 }

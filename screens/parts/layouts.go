@@ -165,10 +165,11 @@ func (f flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size
 }
 
-// Grid sets objects in equal columns, as many as fit at least narrowest wide
-// and at most most of them; every cell of a row is as tall as the tallest.
-func Grid(narrowest float32, most int, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
-	return container.New(grid{narrowest, most, gap}, objects...)
+// Grid sets objects in equal columns, as many as fit at least narrowest wide at
+// normal text size and at most most of them; every cell of a row is as tall as
+// the tallest.
+func (k *Kit) Grid(narrowest float32, most int, gap float32, objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(grid{narrowest * k.Scale, most, gap}, objects...)
 }
 
 type grid struct {

@@ -1,6 +1,9 @@
 package plan
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/advice"
@@ -13,7 +16,7 @@ import (
 // answers lists what the plan rests on, each with a button that opens its page.
 func (s sheet) answers() fyne.CanvasObject {
 	words := s.kit.Words
-	grid := parts.Grid(330, 3, 10)
+	grid := s.kit.Grid(330, 3, 10)
 	for _, answer := range []struct {
 		id    string
 		step  int
@@ -47,7 +50,12 @@ func (s sheet) known(values ...string) string {
 	if len(said) == 0 {
 		return s.unknown()
 	}
-	return s.kit.Words.List(said)
+	return capitalised(s.kit.Words.List(said))
+}
+
+func capitalised(words string) string {
+	first, size := utf8.DecodeRuneInString(words)
+	return string(unicode.ToUpper(first)) + words[size:]
 }
 
 func (s sheet) signs() string {
@@ -91,7 +99,7 @@ func (s sheet) you() string {
 		weight = words.Mass(units.Mass(answers.WeightKG))
 	}
 	if answers.Sex != "" {
-		sex = words.Lower(words.T("sex." + string(answers.Sex)))
+		sex = words.T("plan.answer.sex." + string(answers.Sex))
 	}
 	return s.known(stature, sex, shoulders, weight)
 }

@@ -7,6 +7,7 @@ import (
 
 	"chevet/app/advice"
 	"chevet/app/units"
+	"chevet/screens/figure"
 	"chevet/screens/parts"
 )
 
@@ -22,11 +23,11 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 	content := parts.Column(18,
 		s.heading(),
 		s.changed(before),
-		parts.Split(860, 0.56, sheetGap, s.picture(), s.tonight()),
 		s.warnings(),
-		parts.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
+		s.kit.Split(860, 0.6, sheetGap, s.picture(), s.tonight()),
+		s.kit.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
 		s.answers(),
-		parts.Grid(300, 3, sheetGap, s.wouldChange(), s.disagree(), s.seeSomeone()),
+		s.kit.Split(860, 0.5, sheetGap, parts.Column(sheetGap, s.wouldChange(), s.seeSomeone()), s.disagree()),
 		s.why(),
 		s.sources(),
 		kit.Text(parts.Small, parts.Soft, kit.Words.T("disclaimer.short")),
@@ -120,7 +121,11 @@ func (s sheet) pillows() fyne.CanvasObject {
 func (s sheet) supports() fyne.CanvasObject {
 	list := parts.Column(8)
 	for _, support := range s.kit.Plan.Supports {
-		list.Add(s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(support.Line)))
+		words := s.kit.Words.Say(support.Line)
+		drawing := figure.NewDrawing(parts.SupportDrawing(support.Place), s.kit.Ink, words)
+		list.Add(parts.Hang(120,
+			parts.InRatio(0.62, 60, 90, drawing),
+			parts.Pad(8, 0, 0, 10, s.kit.Text(parts.Body, parts.Plain, words))))
 	}
 	if len(s.kit.Plan.Supports) == 0 {
 		list.Add(s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T("plan.supports.none")))

@@ -14,7 +14,7 @@ import (
 
 // why gives the reasons, a panel a subject.
 func (s sheet) why() fyne.CanvasObject {
-	panels := parts.Grid(420, 2, sheetGap)
+	panels := s.kit.Grid(420, 2, sheetGap)
 	for _, topic := range advice.Topics() {
 		list := parts.Column(14)
 		for _, reason := range s.kit.Plan.Reasons {
@@ -61,13 +61,16 @@ func shortName(source advice.Source) string {
 		name = strings.Fields(first)[0] + " et al."
 	}
 	if name == "" {
+		name, _, _ = strings.Cut(source.Published, strconv.Itoa(source.Year))
+	}
+	if name == "" {
 		name = source.Title
 	}
 	if address, err := url.Parse(source.URL); name == "" && err == nil {
 		name = strings.TrimPrefix(address.Host, "www.")
 	}
 	if source.Year > 0 {
-		name += " " + strconv.Itoa(source.Year)
+		name = strings.TrimSpace(name) + " " + strconv.Itoa(source.Year)
 	}
 	return name
 }

@@ -22,7 +22,7 @@ func Build(kit *parts.Kit, languages []locales.Language, folder string, back fun
 	right := parts.Column(20, r.units(), r.motion(), r.data(folder))
 	content := parts.Column(18,
 		kit.Text(parts.Title, parts.Plain, words.T("settings.title")),
-		parts.Split(760, 0.5, 36, left, right),
+		kit.Split(760, 0.5, 36, left, right),
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),

@@ -21,9 +21,9 @@ const (
 // mattress asks for firmness, sag and age; the pillow band moves with the
 // firmness in full view.
 func (p page) mattress() (fyne.CanvasObject, string) {
-	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.42), p.firmnessSlider())
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.firmnessSlider())
 	right := parts.Column(14, p.bandStrip(), p.sag(), p.age())
-	return parts.Column(12, p.question("mattress"), parts.Split(820, 0.62, 28, left, right)), "mattress.firmness"
+	return parts.Column(12, p.question("mattress"), p.kit.Split(820, 0.62, 28, left, right)), "mattress.firmness"
 }
 
 func (p page) firmnessSlider() fyne.CanvasObject {
@@ -62,9 +62,8 @@ func (p page) firmnessScale() parts.Scale {
 		Value:   p.kit.State.Answers.Bed().FirmnessOrDefault(),
 		BandLow: best - firmnessBand, Best: best, BandHigh: best + firmnessBand,
 	}
-	for _, at := range []float64{1, 3, 6, 8, 10} {
-		scale.Ticks = append(scale.Ticks, parts.Tick{At: at, Words: p.kit.Words.T("wizard.mattress.tick",
-			"Firmness", at, "Feel", p.kit.Words.T(feelID(at)))})
+	for at := firmnessLow; at <= firmnessHigh; at++ {
+		scale.Ticks = append(scale.Ticks, parts.Tick{At: at, Words: p.kit.Words.Number(at, 0)})
 	}
 	return scale
 }

@@ -21,9 +21,9 @@ const (
 // pillow asks for the height of the pillow, with the band of the usual position
 // drawn on the slider and the sleeper drawn above it.
 func (p page) pillow() (fyne.CanvasObject, string) {
-	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.42), p.pillowSlider())
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.pillowSlider())
 	right := parts.Column(14, p.pillowKnown(), p.pillowFill(), p.pillowSquashed())
-	return parts.Column(12, p.question("pillow"), parts.Split(820, 0.62, 28, left, right)), "pillow.height"
+	return parts.Column(12, p.question("pillow"), p.kit.Split(820, 0.62, 28, left, right)), "pillow.height"
 }
 
 func (p page) pillowSlider() fyne.CanvasObject {

@@ -28,7 +28,7 @@ func (p page) position() (fyne.CanvasObject, string) {
 }
 
 func (p page) usualTiles(usual body.Position) fyne.CanvasObject {
-	tiles := parts.Grid(230, 3, 10)
+	tiles := p.kit.Grid(230, 3, 10)
 	for _, position := range body.Positions() {
 		words := p.kit.Words.T("position." + string(position))
 		tiles.Add(p.kit.Tile("position."+string(position), parts.Round, usual == position, positionDrawing[position], words, "", func() {

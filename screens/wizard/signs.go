@@ -22,7 +22,7 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 	if unanswered {
 		content.Add(p.kit.Note(parts.Warn, p.kit.Text(parts.Body, parts.Plain, words.T("wizard.signs.missing"))))
 	}
-	grid := parts.Grid(430, 2, 6)
+	grid := p.kit.Grid(430, 2, 6)
 	for _, sign := range safety.Signs() {
 		ticked := answers.Answer == safety.SomeOfThese && slices.Contains(answers.Ticked, sign)
 		grid.Add(p.kit.Choice("sign."+string(sign), parts.Square, ticked, words.T("sign."+string(sign)), func() {

@@ -7,24 +7,16 @@ import (
 
 	"chevet/app/advice"
 	"chevet/app/profile"
-	"chevet/screens/figure"
 	"chevet/screens/parts"
 )
 
-var supportDrawing = map[profile.Support]figure.Kind{
-	profile.UnderKnees:   figure.KindUnderKnees,
-	profile.BetweenKnees: figure.KindBetweenKnees,
-	profile.UnderHips:    figure.KindUnderHips,
-	profile.Hugged:       figure.KindHugged,
-}
-
 // supports asks which small pillows to use and what in the house can serve.
 func (p page) supports() (fyne.CanvasObject, string) {
-	tiles := parts.Grid(220, 4, 10)
+	tiles := p.kit.Grid(220, 4, 10)
 	places := p.places()
 	for _, place := range places {
 		words := p.kit.Words.T("support." + string(place))
-		tiles.Add(p.kit.Tile("support."+string(place), parts.Square, p.supportChosen(place), supportDrawing[place], words, p.supportDetail(place), func() {
+		tiles.Add(p.kit.Tile("support."+string(place), parts.Square, p.supportChosen(place), parts.SupportDrawing(place), words, p.supportDetail(place), func() {
 			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSupport(place) })
 		}))
 	}
