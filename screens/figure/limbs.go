@@ -27,12 +27,12 @@ func (c *stage) flesh(parts ...float64) []float64 {
 
 // legFromBehind paints a leg that is seen from behind: calf, heel and sole, and
 // the short trouser.
-func (c *stage) legFromBehind(leg body.Leg, skin, sole, cloth color.Color) {
+func (c *stage) legFromBehind(leg body.Leg, skin, cloth color.Color) {
 	mid := mix(leg.Hip, leg.Knee, 0.5)
 	c.fill(skin, tube(
 		[]at{mid, mix(leg.Hip, leg.Knee, 0.85), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.66), leg.Ankle, leg.Heel},
 		c.flesh(0.046, 0.036, 0.0305, 0.0365, 0.0255, 0.0165, 0.0165)))
-	c.fill(sole, tube(
+	c.fill(skin, tube(
 		[]at{leg.Heel, mix(leg.Heel, leg.Toe, 0.4), mix(leg.Heel, leg.Toe, 0.72), leg.Toe},
 		c.part(0.0185, 0.0150, 0.0175, 0.0100)))
 	c.fill(cloth, tube([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))

@@ -130,16 +130,17 @@ type stage struct {
 }
 
 func (c *stage) paint() {
+	var head []at
 	switch c.posture.Position {
 	case body.Back:
-		c.onBack()
+		head = c.onBack()
 	case body.Stomach:
-		c.onStomach()
+		head = c.onStomach()
 	default:
-		c.onSide()
+		head = c.onSide()
 	}
 	c.mattress()
-	c.levelLine()
 	c.spine()
+	c.levelLine(head)
 	c.mark()
 }

@@ -41,6 +41,10 @@ func TestContactSheets(t *testing.T) {
 		}
 		writeSheet(t, filepath.Join(folder, "bodies-"+string(position)+".png"), 3, 560, 330, cells, LightInk)
 	}
+	for _, position := range body.Positions() {
+		level := body.LevelPillowCM(body.Person{}, position, body.Bed{})
+		writeSheet(t, filepath.Join(folder, "large-"+string(position)+".png"), 1, 1400, 840, []Scene{{Position: position, PillowCM: level - 1, BandHighCM: 20}}, LightInk)
+	}
 	wide := []Scene{}
 	for _, position := range body.Positions() {
 		wide = append(wide, Scene{Position: position, PillowCM: 10, Props: body.Props{UnderKnees: true, BetweenKnees: true, UnderHips: true, Hugged: true}})

@@ -1,33 +1,34 @@
 package figure
 
+import "image/color"
+
 // onSide paints a person on their side, seen from behind.
-func (c *stage) onSide() {
+func (c *stage) onSide() []at {
 	p := c.posture
 	c.hugged()
-	c.forearm()
-	c.legFromBehind(p.FarLeg, c.ink.SkinFar, c.ink.SkinFar, c.ink.BottomsFar)
+	c.upperArm()
+	c.legFromBehind(p.FarLeg, c.ink.SkinFar, c.ink.BottomsFar)
 	c.betweenKnees()
-	c.legFromBehind(p.NearLeg, c.ink.Skin, c.ink.Sole, c.ink.Bottoms)
+	c.legFromBehind(p.NearLeg, c.ink.Skin, c.ink.Bottoms)
 
-	neck := c.neckTube(0, 0.0315, 0.040)
+	neck := c.neckTube(0, 0.0315, 0.042)
 	c.fill(c.ink.Skin, neck)
+	c.sideTorso()
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
-	c.hips()
-	c.sideTorso()
-	c.upperArm()
+	return head
 }
 
-// forearm falls forward: only its elbow is seen past the flank.
-func (c *stage) forearm() {
-	arm := c.posture.NearArm
-	c.fill(c.ink.SkinFar, tube([]at{arm.Elbow, arm.Wrist}, c.flesh(0.0215, 0.017)))
-}
-
+// upperArm lies along the flank, beyond it; the forearm falls forward out of
+// sight.
 func (c *stage) upperArm() {
 	arm := c.posture.NearArm
-	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.8), arm.Elbow}, c.flesh(0.0275, 0.0240, 0.0215)))
-	c.fill(c.ink.TopNear, tube([]at{shift(arm.Shoulder, -0.006*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.72)}, c.flesh(0.034, 0.036, 0.0300)))
+	c.fill(c.ink.Skin, tube(
+		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.8), arm.Elbow, arm.Wrist},
+		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
+	c.fill(c.ink.TopNear, tube(
+		[]at{shift(arm.Shoulder, -0.004*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.70)},
+		c.flesh(0.035, 0.036, 0.0305)))
 }
 
 // flank is a contour of the trunk seen from behind: how far it reaches from the
@@ -50,29 +51,28 @@ func (c *stage) sideTorso() {
 	s := b.ShoulderHalfCM / c.h
 	g := 0.4 + 0.6*b.Girth
 	hip := b.HipHalfCM / c.h
-	upper, lower := c.edges(flank{
-		{0.146, 0.0375}, {0.152, 0.044}, {0.162, 0.062}, {0.172, 0.70 * s}, {0.184, 0.92 * s}, {0.200, s},
-		{0.225, 0.96 * s}, {0.26, 0.105 * g}, {0.31, 0.090 * g}, {0.365, 0.0805 * g}, {0.41, 0.90 * hip}, {0.445, 0.985 * hip}, {0.462, 1.01 * hip},
+	c.shaded(c.ink.Bottoms, c.ink.BottomsFar, flank{
+		{0.43, 0.94 * hip}, {0.46, 0.985 * hip}, {0.49, hip}, {0.515, 0.985 * hip}, {0.54, 0.93 * hip}, {0.558, 0.80 * hip}, {0.569, 0.60 * hip}, {0.574, 0.30 * hip}, {0.575, 0},
 	})
-	c.fill(c.ink.TopFar, outline(upper, lower))
-	lit := make([]at, len(lower))
-	for i := range lower {
-		lit[i] = mix(lower[i], upper[i], 0.13)
-	}
-	c.fill(c.ink.Top, outline(upper, lit))
+	sacrum := c.posture.Spine[len(c.posture.Spine)-1]
+	c.line(c.ink.BottomsFar, 0.5, 1.2, curve(shift(sacrum, 0.012*c.h, 0), shift(sacrum, 0.045*c.h, -0.003*c.h), shift(sacrum, 0.083*c.h, -0.010*c.h)))
+
+	c.shaded(c.ink.Top, c.ink.TopFar, flank{
+		{0.137, 0.000}, {0.1385, 0.020}, {0.143, 0.036}, {0.151, 0.050}, {0.162, 0.071}, {0.172, 0.78 * s}, {0.184, 0.945 * s}, {0.200, s},
+		{0.222, 0.985 * s}, {0.255, 0.112 * g}, {0.30, 0.094 * g}, {0.355, 0.0815 * g}, {0.40, 0.88 * hip}, {0.435, 0.975 * hip},
+		{0.458, 1.015 * hip}, {0.464, 0.98 * hip}, {0.470, 0.6 * hip}, {0.472, 0},
+	})
 }
 
-func (c *stage) hips() {
-	hip := c.posture.Build.HipHalfCM / c.h
-	upper, lower := c.edges(flank{
-		{0.43, 0.95 * hip}, {0.46, 0.995 * hip}, {0.49, hip}, {0.515, 0.975 * hip}, {0.54, 0.90 * hip}, {0.56, 0.74 * hip}, {0.572, 0.45 * hip}, {0.575, 0},
-	})
-	middle := make([]at, len(upper))
-	for i := range middle {
-		middle[i] = mix(lower[i], upper[i], 0.44)
+// shaded fills a flank, the part along the mattress in the shade.
+func (c *stage) shaded(fill, shade color.Color, f flank) {
+	upper, lower := c.edges(f)
+	c.fill(shade, outline(upper, lower))
+	lit := make([]at, len(lower))
+	for i := range lower {
+		lit[i] = mix(lower[i], upper[i], 0.12)
 	}
-	c.fill(c.ink.BottomsFar, outline(upper, lower))
-	c.fill(c.ink.Bottoms, outline(upper, middle))
+	c.fill(fill, outline(upper, lit))
 }
 
 func (c *stage) hugged() {
@@ -89,7 +89,9 @@ func (c *stage) betweenKnees() {
 		return
 	}
 	near, far := c.posture.NearLeg, c.posture.FarLeg
-	under := func(x float64) float64 { return mix(near.Knee, near.Ankle, (x-near.Knee.X)/(near.Ankle.X-near.Knee.X)).Y }
+	under := func(x float64) float64 {
+		return mix(near.Knee, near.Ankle, (x-near.Knee.X)/(near.Ankle.X-near.Knee.X)).Y
+	}
 	over := func(x float64) float64 { return mix(far.Knee, far.Ankle, (x-far.Knee.X)/(far.Ankle.X-far.Knee.X)).Y }
 	cushion{
 		from: far.Knee.X - 0.10*c.h, to: far.Knee.X + 0.14*c.h, height: under(far.Knee.X) - over(far.Knee.X) - 0.02*c.h,

@@ -5,37 +5,62 @@ import (
 	"math"
 )
 
-// spine paints the vertebrae from skull to sacrum.
+// spine paints the vertebrae from skull to sacrum, small at the neck and larger
+// at the loin.
 func (c *stage) spine() {
 	spine := c.posture.Spine
-	c.line(c.ink.Cord, 0.5, 1.2, spine)
-	for i := 1; i < len(spine); i++ {
-		before, after := spine[i-1], spine[min(i+1, len(spine)-1)]
-		across := math.Atan2(after.Y-before.Y, after.X-before.X) + math.Pi/2
-		t := float64(i) / float64(len(spine)-1)
-		half := 0.75 + 0.65*math.Sin(math.Pi*math.Min(t*1.05, 0.95))
-		thick := 0.62 * distance(spine[i-1], spine[i])
-		bar := []at{polar(spine[i], half, across), polar(spine[i], half, across+math.Pi)}
-		c.line(c.ink.Cord, thick+0.5, 2.6, bar)
-		c.line(c.ink.Bone, thick, 1.6, bar)
+	last := len(spine) - 1
+	c.line(c.ink.Bone, 0.22, 0.9, spine)
+	for i := 1; i <= last; i++ {
+		across := math.Atan2(spine[min(i+1, last)].Y-spine[i-1].Y, spine[min(i+1, last)].X-spine[i-1].X) + math.Pi/2
+		size := math.Sin(math.Pi * math.Min(0.12+0.75*float64(i)/float64(last), 0.85))
+		half := 0.0017*c.h + 0.0030*c.h*size
+		thick := 0.50 * distance(spine[i-1], spine[i])
+		c.line(c.ink.Bone, thick, 1.3, []at{polar(spine[i], half, across), polar(spine[i], half, across+math.Pi)})
 	}
 }
 
 func distance(a, b at) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }
 
-// levelLine is the dashed line on which the neck would lie level.
-func (c *stage) levelLine() {
+// levelLine shows where the neck would lie level and where it does lie. The level
+// is dashed; the line that the head takes is drawn out solid beyond the crown.
+func (c *stage) levelLine(head []at) {
 	start := c.posture.Spine[c.posture.NeckStart]
-	c.dashes(at{X: c.crownX() - 0.065*c.h, Y: start.Y}, at{X: start.X, Y: start.Y})
+	edge := leftmost(head, start.Y)
+	end := c.crownX() - 0.078*c.h
+	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.8, start.X, start.Y)
+
+	crown, beyond := c.headAt(-0.066, 0), c.headAt(-0.066, 0)
+	beyond.X = end
+	beyond.Y += (crown.X - end) * math.Tan(-c.posture.Head.TiltDeg*math.Pi/180) * -1
+	if c.shot.state == Level {
+		c.line(c.ink.Level, 0.55, 2, []at{beyond, crown})
+		return
+	}
+	c.dashes(c.ink.Rule, 0.45, 1.5, end, edge-1, start.Y)
+	c.line(c.ink.Off, 0.55, 2, []at{beyond, crown})
 }
 
-func (c *stage) dashes(from, to at) {
-	dash, gap := 2.2, 1.7
-	for x := from.X; x < to.X; x += dash + gap {
-		piece := []at{{X: x, Y: from.Y}, {X: math.Min(x+dash, to.X), Y: from.Y}}
-		c.line(c.ink.RuleEdge, 1.0, 2.8, piece)
-		c.line(c.ink.Rule, 0.5, 1.4, piece)
+// dashes paints a level dashed line from the right, so that it starts alike
+// wherever it ends.
+func (c *stage) dashes(ink color.Color, width, leastPX, from, to, y float64) {
+	const dash, gap = 2.0, 1.7
+	for x := to; x-dash > from; x -= dash + gap {
+		c.line(ink, width, leastPX, []at{{X: x - dash, Y: y}, {X: x, Y: y}})
 	}
+}
+
+// leftmost is where a shape begins at a height, or where it begins at all.
+func leftmost(shape []at, y float64) float64 {
+	first, any := math.Inf(1), math.Inf(1)
+	for i, a := range shape {
+		b := shape[(i+1)%len(shape)]
+		any = math.Min(any, a.X)
+		if (a.Y-y)*(b.Y-y) <= 0 && a.Y != b.Y {
+			first = math.Min(first, mix(a, b, (y-a.Y)/(b.Y-a.Y)).X)
+		}
+	}
+	return math.Min(first, any+20)
 }
 
 func (c *stage) stateColour() color.NRGBA {

@@ -2,7 +2,7 @@ package figure
 
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
-func (c *stage) onStomach() {
+func (c *stage) onStomach() []at {
 	p := c.posture
 	c.arm(p.FarArm, c.ink.SkinFar, c.ink.TopFar)
 	c.legInProfile(p.FarLeg, -1, c.ink.SkinFar, c.ink.BottomsFar)
@@ -10,11 +10,12 @@ func (c *stage) onStomach() {
 	c.legInProfile(p.NearLeg, -1, c.ink.Skin, c.ink.Bottoms)
 	neck := c.neckTube(-0.004, 0.0325, 0.044)
 	c.fill(c.ink.Skin, neck)
+	c.profileHips(hips{0.42, 0.565, 0})
+	c.profileTorso(-1)
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
-	c.profileHips(-1)
-	c.profileTorso(-1)
 	c.arm(p.NearArm, c.ink.Skin, c.ink.TopNear)
+	return head
 }
 
 func (c *stage) underHips() {

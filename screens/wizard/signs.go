@@ -12,12 +12,16 @@ import (
 
 const nameNone = "signs.none"
 
-// signs asks for warning signs: none of these first, then the signs, then not
-// sure.
+// signs asks for warning signs: none of these first, then not sure, then the
+// signs.
 func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 	words, answers := p.kit.Words, p.kit.State.Answers.Signs
-	none := p.kit.Choice(nameNone, parts.Round, answers.Answer == safety.NoneOfThese, words.T("wizard.signs.none"),
-		func() { p.answerSigns(safety.NoneOfThese) })
+	whole := p.kit.Grid(430, 2, 6,
+		p.kit.Choice(nameNone, parts.Round, answers.Answer == safety.NoneOfThese, words.T("wizard.signs.none"),
+			func() { p.answerSigns(safety.NoneOfThese) }),
+		p.kit.Choice("signs.unsure", parts.Round, answers.Answer == safety.NotSure, words.T("wizard.signs.unsure"),
+			func() { p.answerSigns(safety.NotSure) }),
+	)
 	content := parts.Column(14, p.question("signs"))
 	if unanswered {
 		content.Add(p.kit.Note(parts.Warn, p.kit.Text(parts.Body, parts.Plain, words.T("wizard.signs.missing"))))
@@ -29,12 +33,7 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSign(sign) })
 		}))
 	}
-	content.Add(parts.Column(8,
-		none,
-		grid,
-		p.kit.Choice("signs.unsure", parts.Round, answers.Answer == safety.NotSure, words.T("wizard.signs.unsure"),
-			func() { p.answerSigns(safety.NotSure) }),
-	))
+	content.Add(parts.Column(8, whole, grid))
 	return content, nameNone
 }
 
