@@ -18,10 +18,11 @@ import (
 func replaceFile(path string, data []byte) error {
 	fresh := path + ".new"
 	if err := writeThrough(fresh, data); err != nil {
-		return errors.Join(err, removeIfThere(fresh))
+		_ = os.Remove(fresh) // gives the room back where it can; the next attempt begins with it
+		return err
 	}
 	if err := os.Rename(fresh, path); err != nil {
-		return errors.Join(fmt.Errorf("put the new file in place: %w", err), removeIfThere(fresh))
+		return fmt.Errorf("put the new file in place: %w", err)
 	}
 	return syncFolder(filepath.Dir(path))
 }

@@ -62,7 +62,7 @@ func open(dir string, now func() time.Time, replace func(string, []byte) error) 
 	}
 	s.lock = flock.New(filepath.Join(dir, lockName))
 	trouble := s.prepare()
-	if trouble != nil && trouble != errOtherCopy {
+	if trouble != nil && !errors.Is(trouble, errOtherCopy) {
 		return s, State{}, s.tell(trouble)
 	}
 	state, notices := s.load(trouble == nil)
