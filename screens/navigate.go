@@ -4,10 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chevet/app/profile"
+	"chevet/app/safety"
 	"chevet/screens/help"
 	"chevet/screens/parts"
 	"chevet/screens/plan"
-	"chevet/screens/safety"
+	safetyroom "chevet/screens/safety"
 	"chevet/screens/settings"
 	"chevet/screens/wizard"
 )
@@ -16,7 +17,7 @@ import (
 func (s *Shell) build() parts.Screen {
 	switch s.route.Room {
 	case parts.Safety:
-		return safety.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: 2}) })
+		return safetyroom.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: 2}) })
 	case parts.Plan:
 		return plan.Build(s.kit, s.before)
 	case parts.Settings:
@@ -27,11 +28,17 @@ func (s *Shell) build() parts.Screen {
 	return wizard.Build(s.kit, s.route.Step, s.unanswered)
 }
 
-// allowed leads to the safety room whenever ticked warning signs come before
-// the room that was asked for.
-func (s *Shell) allowed(route parts.Route, state profile.State) parts.Route {
+// allowed puts the warning signs before any advice: it leads to their question
+// while that is open, and to the safety room while ticked signs hold the advice
+// back.
+func allowed(route parts.Route, state profile.State) parts.Route {
 	advises := route.Room == parts.Plan || route.Room == parts.Wizard && route.Step > 1
-	if advises && wizard.Held(state.Answers) {
+	switch {
+	case !advises:
+		return route
+	case state.Answers.Signs.Answer == safety.NotAnswered:
+		return parts.Route{Room: parts.Wizard, Step: 1}
+	case wizard.Held(state.Answers):
 		return parts.Route{Room: parts.Safety}
 	}
 	return route
@@ -39,10 +46,9 @@ func (s *Shell) allowed(route parts.Route, state profile.State) parts.Route {
 
 // Go shows another room, from its top and with the focus on its first control.
 func (s *Shell) Go(route parts.Route) {
-	if s.stays(route) {
-		s.unanswered = true
-		s.rebuild()
-		s.focusFirst()
+	route = allowed(route, s.Keeper.State())
+	if route == s.route && route.Room == parts.Wizard && route.Step == 1 {
+		s.askAgain()
 		return
 	}
 	s.unanswered = false
@@ -56,9 +62,12 @@ func (s *Shell) Go(route parts.Route) {
 	s.focusFirst()
 }
 
-// stays says that the first page cannot be left without an answer.
-func (s *Shell) stays(route parts.Route) bool {
-	return route == s.route && route.Room == parts.Wizard && route.Step == 1
+// askAgain says what is missing on the first page, which cannot be left without
+// an answer.
+func (s *Shell) askAgain() {
+	s.unanswered = s.kit.State.Answers.Signs.Answer == safety.NotAnswered
+	s.rebuild()
+	s.focusFirst()
 }
 
 // remember keeps the plan as it stands when one of its answers is opened for

@@ -90,7 +90,7 @@ func (s *Shell) show() {
 	state := s.Keeper.State()
 	s.redressFor(state.Settings)
 	s.kit = s.newKit(state)
-	s.route = s.allowed(s.route, state)
+	s.route = allowed(s.route, state)
 	s.screen = s.build()
 	header := s.header()
 	ground := canvas.NewRectangle(s.kit.Palette.Background)

@@ -35,32 +35,14 @@ func (c *stage) legFromBehind(leg body.Leg, skin, cloth color.Color) {
 	c.fill(skin, tube(
 		[]at{leg.Heel, mix(leg.Heel, leg.Toe, 0.4), mix(leg.Heel, leg.Toe, 0.72), leg.Toe},
 		c.part(0.0185, 0.0150, 0.0175, 0.0100)))
-	c.fill(cloth, tube([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))
-}
-
-// legInProfile paints a leg that is seen from the side. Front is 1 when the shin
-// is up and -1 when the calf is.
-func (c *stage) legInProfile(leg body.Leg, front float64, skin, cloth color.Color) {
-	mid := mix(leg.Hip, leg.Knee, 0.5)
-	shin := c.flesh(0.052, 0.039, 0.033, 0.0275, 0.0210, 0.0165)
-	calf := c.flesh(0.044, 0.033, 0.0285, 0.0395, 0.0260, 0.0190)
-	line := []at{mid, mix(leg.Hip, leg.Knee, 0.84), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.68), leg.Ankle}
-	thighFront, thighBack := c.flesh(0.062, 0.053, 0.045), c.flesh(0.062, 0.048, 0.040)
-	c.foot(leg, front, skin)
-	if front > 0 {
-		c.fill(skin, limb(line, shin, calf))
-		c.fill(cloth, limb([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, thighFront, thighBack))
-		return
-	}
-	c.fill(skin, limb(line, calf, shin))
-	c.fill(cloth, limb([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, thighBack, thighFront))
+	c.fill(cloth, sleeve([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))
 }
 
 // A foot in profile, along the sole from under the ankle to the toes and up from
 // the sole, in parts of the stature.
 var footProfile = [][2]float64{
-	{-0.031, 0.013}, {-0.026, 0.002}, {-0.010, 0.000}, {0.020, 0.006}, {0.050, 0.003}, {0.078, 0.000}, {0.104, 0.003},
-	{0.112, 0.010}, {0.104, 0.019}, {0.084, 0.024}, {0.055, 0.035}, {0.028, 0.051}, {0.014, 0.066}, {-0.014, 0.066}, {-0.023, 0.042}, {-0.027, 0.026},
+	{-0.0290, 0.0140}, {-0.0240, 0.0020}, {-0.0080, -0.0010}, {0.0200, 0.0050}, {0.0500, 0.0040}, {0.0780, -0.0010}, {0.1020, 0.0010},
+	{0.1130, 0.0070}, {0.1080, 0.0160}, {0.0880, 0.0220}, {0.0600, 0.0320}, {0.0340, 0.0460}, {0.0160, 0.0560}, {-0.0060, 0.0560}, {-0.0210, 0.0460}, {-0.0280, 0.0300},
 }
 
 func (c *stage) foot(leg body.Leg, front float64, skin color.Color) {
@@ -73,14 +55,6 @@ func (c *stage) foot(leg body.Leg, front float64, skin color.Color) {
 		points[i] = shift(origin, c.h*(p[0]*cos+p[1]*upX), c.h*(p[0]*sin+p[1]*upY))
 	}
 	c.fill(skin, blob(points...))
-}
-
-// arm paints an arm with its hand and a short sleeve.
-func (c *stage) arm(arm body.Arm, skin, cloth color.Color) {
-	c.fill(skin, tube([]at{arm.Shoulder, arm.Elbow}, c.flesh(0.029, 0.0225)))
-	c.fill(skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0225, 0.0235, 0.0150)))
-	c.hand(arm, skin)
-	c.fill(cloth, tube([]at{arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.66)}, c.flesh(0.036, 0.034, 0.0295)))
 }
 
 func (c *stage) hand(arm body.Arm, skin color.Color) {

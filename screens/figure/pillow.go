@@ -26,7 +26,7 @@ func (k cushion) edges() (upper, lower []at) {
 		base := k.base(x)
 		middle := base + corner*k.height
 		out := math.Abs(2*t - 1)
-		above := (1 - corner) * k.height * math.Pow(1-math.Pow(out, 3), 0.62)
+		above := (1 - corner) * k.height * math.Pow(1-math.Pow(out, 3.6), 0.66)
 		below := corner * k.height * math.Pow(1-math.Pow(out, 5), 0.6)
 		top := math.Min(middle+above, math.Max(k.load(x), middle))
 		upper = append(upper, at{X: x, Y: top})

@@ -3,7 +3,7 @@ package figure
 import "math"
 
 // steps is how many straight pieces stand for one span of a curve.
-const steps = 7
+const steps = 9
 
 // curve runs smoothly through points, from the first to the last.
 func curve(points ...at) []at {
@@ -44,11 +44,15 @@ func cubic(a, b, c, d, t float64) float64 {
 
 // tube is the outline of a limb: as thick as radii say around a line through
 // points, with round ends.
-func tube(points []at, radii []float64) []at { return limb(points, radii, radii) }
+func tube(points []at, radii []float64) []at { return limb(points, radii, radii, 1) }
+
+// sleeve is a tube with ends that are nearly straight, as of cloth.
+func sleeve(points []at, radii []float64) []at { return limb(points, radii, radii, 0.3) }
 
 // limb is the outline of a limb that bulges differently to its left and to its
-// right, as seen on the way along points.
-func limb(points []at, left, right []float64) []at {
+// right, as seen on the way along points. Its ends are half circles, or flatter
+// when round is less than 1.
+func limb(points []at, left, right []float64, round float64) []at {
 	sides := make([]at, len(left))
 	for i := range left {
 		sides[i] = at{X: left[i], Y: right[i]}
@@ -57,7 +61,7 @@ func limb(points []at, left, right []float64) []at {
 	if len(widths) != len(centres) {
 		widths = stretch(widths, len(centres))
 	}
-	return sweep(centres, widths)
+	return sweep(centres, widths, round)
 }
 
 // stretch spreads a list over n places.
@@ -73,9 +77,9 @@ func stretch(list []at, n int) []at {
 
 // sweep outlines a line through centres, widths[i].X to its left and widths[i].Y
 // to its right.
-func sweep(centres, widths []at) []at {
+func sweep(centres, widths []at, round float64) []at {
 	n := len(centres)
-	out := make([]at, 0, 2*n+24)
+	out := make([]at, 0, 2*n+32)
 	right := make([]at, 0, n)
 	var angle float64
 	for i := range n {
@@ -84,31 +88,35 @@ func sweep(centres, widths []at) []at {
 			angle = math.Atan2(b.Y-a.Y, b.X-a.X)
 		}
 		if i == 0 {
-			out = endCap(out, centres[0], widths[0].Y, widths[0].X, angle+3*math.Pi/2)
+			out = endCap(out, centres[0], widths[0].Y, widths[0].X, angle+math.Pi, round)
 		}
 		out = append(out, polar(centres[i], widths[i].X, angle+math.Pi/2))
 		right = append(right, polar(centres[i], widths[i].Y, angle-math.Pi/2))
 	}
-	out = endCap(out, centres[n-1], widths[n-1].X, widths[n-1].Y, angle+math.Pi/2)
+	out = endCap(out, centres[n-1], widths[n-1].X, widths[n-1].Y, angle, round)
 	for i := n - 1; i >= 0; i-- {
 		out = append(out, right[i])
 	}
 	return out
 }
 
-// endCap rounds the end of a limb, from one radius to another, clockwise from an
-// angle.
-func endCap(out []at, centre at, from, to, angle float64) []at {
-	const pieces = 10
+// endCap rounds the end of a limb that points along an angle, from the radius on
+// its left to the radius on its right.
+func endCap(out []at, centre at, from, to, angle, round float64) []at {
+	const pieces = 14
+	ahead := polar(at{}, 1, angle)
+	left := polar(at{}, 1, angle+math.Pi/2)
 	for k := range pieces + 1 {
 		t := float64(k) / pieces
-		out = append(out, polar(centre, lerp(from, to, t), angle-math.Pi*t))
+		sin, cos := math.Sincos(math.Pi * t)
+		r := lerp(from, to, t)
+		out = append(out, shift(centre, r*(cos*left.X+round*sin*ahead.X), r*(cos*left.Y+round*sin*ahead.Y)))
 	}
 	return out
 }
 
 func arc(out []at, centre at, radius, from, to float64) []at {
-	const pieces = 10
+	const pieces = 12
 	for k := range pieces + 1 {
 		out = append(out, polar(centre, radius, from+(to-from)*float64(k)/pieces))
 	}
@@ -134,6 +142,18 @@ func polar(centre at, radius, angle float64) at {
 func mix(a, b at, t float64) at { return at{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t} }
 
 func shift(a at, dx, dy float64) at { return at{X: a.X + dx, Y: a.Y + dy} }
+
+// bow is a curve between two points that swells sideways by so many centimetres,
+// to the left as seen on the way.
+func bow(from, to at, swell float64) []at {
+	across := math.Atan2(to.Y-from.Y, to.X-from.X) + math.Pi/2
+	out := make([]at, 0, steps+1)
+	for k := range steps + 1 {
+		t := float64(k) / steps
+		out = append(out, polar(mix(from, to, t), swell*4*t*(1-t), across))
+	}
+	return out
+}
 
 // outline closes an upper and a lower edge, both given from left to right.
 func outline(upper, lower []at) []at {

@@ -26,9 +26,9 @@ func (c *stage) upperArm() {
 	c.fill(c.ink.Skin, tube(
 		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.8), arm.Elbow, arm.Wrist},
 		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
-	c.fill(c.ink.TopNear, tube(
-		[]at{shift(arm.Shoulder, -0.004*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.70)},
-		c.flesh(0.035, 0.036, 0.0305)))
+	c.fill(c.ink.Top, limb(
+		[]at{shift(arm.Shoulder, 0.004*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.72)},
+		c.flesh(0.029, 0.035, 0.0300), c.flesh(0.029, 0.035, 0.0300), 0.4))
 }
 
 // flank is a contour of the trunk seen from behind: how far it reaches from the
@@ -57,11 +57,14 @@ func (c *stage) sideTorso() {
 	sacrum := c.posture.Spine[len(c.posture.Spine)-1]
 	c.line(c.ink.BottomsFar, 0.5, 1.2, curve(shift(sacrum, 0.012*c.h, 0), shift(sacrum, 0.045*c.h, -0.003*c.h), shift(sacrum, 0.083*c.h, -0.010*c.h)))
 
-	c.shaded(c.ink.Top, c.ink.TopFar, flank{
-		{0.137, 0.000}, {0.1385, 0.020}, {0.143, 0.036}, {0.151, 0.050}, {0.162, 0.071}, {0.172, 0.78 * s}, {0.184, 0.945 * s}, {0.200, s},
-		{0.222, 0.985 * s}, {0.255, 0.112 * g}, {0.30, 0.094 * g}, {0.355, 0.0815 * g}, {0.40, 0.88 * hip}, {0.435, 0.975 * hip},
-		{0.458, 1.015 * hip}, {0.464, 0.98 * hip}, {0.470, 0.6 * hip}, {0.472, 0},
-	})
+	shirt := flank{
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.050}, {0.1610, 0.070}, {0.1730, 0.80 * s}, {0.1850, 0.97 * s}, {0.2000, 1.045 * s},
+		{0.2200, 1.03 * s}, {0.2500, 0.114 * g}, {0.2950, 0.0965 * g}, {0.350, 0.0825 * g}, {0.395, 0.0875 * g}, {0.435, 0.965 * hip},
+		{0.458, 1.02 * hip}, {0.4635, 0.98 * hip}, {0.4700, 0.6 * hip}, {0.4720, 0},
+	}
+	c.shaded(c.ink.Top, c.ink.TopFar, shirt)
+	upper, _ := c.edges(shirt[8:12])
+	c.line(c.ink.TopFar, 0.35, 1, upper)
 }
 
 // shaded fills a flank, the part along the mattress in the shade.

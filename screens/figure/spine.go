@@ -14,8 +14,8 @@ func (c *stage) spine() {
 	for i := 1; i <= last; i++ {
 		across := math.Atan2(spine[min(i+1, last)].Y-spine[i-1].Y, spine[min(i+1, last)].X-spine[i-1].X) + math.Pi/2
 		size := math.Sin(math.Pi * math.Min(0.12+0.75*float64(i)/float64(last), 0.85))
-		half := 0.0017*c.h + 0.0030*c.h*size
-		thick := 0.50 * distance(spine[i-1], spine[i])
+		half := 0.0014*c.h + 0.0026*c.h*size
+		thick := 0.44 * distance(spine[i-1], spine[i])
 		c.line(c.ink.Bone, thick, 1.3, []at{polar(spine[i], half, across), polar(spine[i], half, across+math.Pi)})
 	}
 }

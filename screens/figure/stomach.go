@@ -1,31 +1,47 @@
 package figure
 
+import "math"
+
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
 func (c *stage) onStomach() []at {
-	p := c.posture
-	c.arm(p.FarArm, c.ink.SkinFar, c.ink.TopFar)
-	c.legInProfile(p.FarLeg, -1, c.ink.SkinFar, c.ink.BottomsFar)
+	c.farArm()
 	c.underHips()
-	c.legInProfile(p.NearLeg, -1, c.ink.Skin, c.ink.Bottoms)
-	neck := c.neckTube(-0.004, 0.0325, 0.044)
+	neck := c.neckTube(-0.004, 0.0315, 0.046)
 	c.fill(c.ink.Skin, neck)
-	c.profileHips(hips{0.42, 0.565, 0})
-	c.profileTorso(-1)
+	c.paintBody(c.newProfileBody(-1), -1)
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
-	c.arm(p.NearArm, c.ink.Skin, c.ink.TopNear)
+	c.restingArm()
 	return head
 }
 
+// farArm reaches up beside the pillow.
+func (c *stage) farArm() {
+	arm := c.posture.FarArm
+	c.fill(c.ink.SkinFar, tube([]at{arm.Shoulder, arm.Elbow, arm.Wrist}, c.flesh(0.027, 0.0225, 0.0150)))
+	c.hand(arm, c.ink.SkinFar)
+}
+
+// restingArm lies along the trunk, the palm up.
+func (c *stage) restingArm() {
+	arm := c.posture.NearArm
+	c.hand(arm, c.ink.Skin)
+	c.fill(c.ink.Skin, tube(
+		[]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.30), arm.Wrist},
+		c.flesh(0.0255, 0.0220, 0.0230, 0.0145)))
+	c.shirtSleeve()
+}
+
+// underHips is the flat pillow under belly and hips.
 func (c *stage) underHips() {
 	if !c.shot.props.UnderHips {
 		return
 	}
 	hip := c.posture.NearLeg.Hip
 	cushion{
-		from: hip.X - 0.17*c.h, to: hip.X + 0.08*c.h, height: 6,
+		from: hip.X - 0.17*c.h, to: hip.X + 0.09*c.h, height: 6.5,
 		base: c.surfaceAt,
-		load: func(x float64) float64 { return 6 },
+		load: func(float64) float64 { return math.Inf(1) },
 	}.paint(c, c.ink.Small, c.ink.SmallShade)
 }

@@ -5,6 +5,7 @@ package wizard
 import (
 	"fyne.io/fyne/v2"
 
+	"chevet/app/advice"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/screens/parts"
@@ -119,7 +120,11 @@ func leaveOpen(answers *profile.Answers, step int) {
 
 func (p page) next() { p.kit.Go(Onward(p.kit.State, p.step)) }
 
-func (p page) back() { p.kit.Go(Backward(p.step)) }
+func (p page) back() {
+	if route, possible := Backward(p.kit.State, p.step); possible {
+		p.kit.Go(route)
+	}
+}
 
 // Onward is where the button that goes on leads from a page. It stays on the
 // first page until that is answered, and passes by the safety room while
@@ -140,18 +145,14 @@ func Onward(state profile.State, step int) parts.Route {
 	return parts.Route{Room: parts.Wizard, Step: step + 1}
 }
 
-// Backward is where the button that goes back leads from a page.
-func Backward(step int) parts.Route {
-	return parts.Route{Room: parts.Wizard, Step: max(stepSigns, step-1)}
+// Backward is where the button that goes back leads from a page: from the first
+// one to the plan, once there is one.
+func Backward(state profile.State, step int) (route parts.Route, possible bool) {
+	if step > stepSigns {
+		return parts.Route{Room: parts.Wizard, Step: step - 1}, true
+	}
+	return parts.Route{Room: parts.Plan}, state.Place.PlanSeen
 }
 
 // Held says that the ticked warning signs come before any advice.
-func Held(answers profile.Answers) bool {
-	switch safety.Assess(answers.Signs.Answer, answers.Signs.Ticked) {
-	case safety.Emergency:
-		return true
-	case safety.Urgent:
-		return !answers.Signs.Assessed
-	}
-	return false
-}
+func Held(answers profile.Answers) bool { return advice.Make(answers).Held }
