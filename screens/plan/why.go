@@ -125,10 +125,12 @@ func (s sheet) sources() fyne.CanvasObject {
 	for _, reason := range slices.Concat(s.kit.Plan.Reasons, s.kit.Plan.Disagree, s.kit.Plan.SeeSomeone) {
 		named[reason.Source] = true
 	}
-	list := parts.Column(6)
+	list := s.kit.Grid(420, 2, 10)
 	for _, source := range advice.Sources() {
 		if named[source.ID] {
-			list.Add(s.kit.Text(parts.Small, parts.Soft, citation(source)))
+			list.Add(parts.Column(0,
+				s.kit.Text(parts.Small, parts.Plain, citation(source)),
+				s.kit.Text(parts.Small, parts.Soft, s.kit.Words.T("source.use."+string(source.ID)))))
 		}
 	}
 	return s.card("plan.sources", list)
