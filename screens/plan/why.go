@@ -12,9 +12,10 @@ import (
 	"chevet/screens/parts"
 )
 
-// why gives the reasons, a panel a subject.
+// why gives the reasons, a panel a subject; the pillow has the most and stands
+// beside the others.
 func (s sheet) why() fyne.CanvasObject {
-	panels := s.kit.Grid(420, 2, sheetGap)
+	pillow, others := parts.Column(sheetGap), parts.Column(sheetGap)
 	for _, topic := range advice.Topics() {
 		list := parts.Column(14)
 		for _, reason := range s.kit.Plan.Reasons {
@@ -22,14 +23,18 @@ func (s sheet) why() fyne.CanvasObject {
 				list.Add(s.reason(reason))
 			}
 		}
+		column := others
+		if topic == advice.TopicPillow {
+			column = pillow
+		}
 		if len(list.Objects) > 0 {
-			panels.Add(s.card("plan.why."+string(topic), list))
+			column.Add(s.card("plan.why."+string(topic), list))
 		}
 	}
 	return parts.Column(12,
 		s.kit.Text(parts.Heading, parts.Plain, s.kit.Words.T("plan.why")),
 		s.kit.Text(parts.Body, parts.Soft, s.kit.Words.T("plan.why.lead")),
-		panels,
+		s.kit.Split(860, 0.5, sheetGap, others, pillow),
 	)
 }
 
