@@ -53,7 +53,7 @@ func lieOnSide(p *Posture, person Person, bed Bed, props Props) {
 	p.HipSinkCM = math.Max(b.HipHalfCM-hips, 0.4)
 	p.sideLimbs(hips, props)
 	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
-		press{p.FarArm.Shoulder.X + 3, p.ShoulderSinkCM, 0.085 * b.StatureCM},
+		press{p.FarArm.Shoulder.X + 0.022*b.StatureCM, p.ShoulderSinkCM, 0.062 * b.StatureCM},
 		press{p.FarLeg.Hip.X, p.HipSinkCM, 0.105 * b.StatureCM},
 	))
 }

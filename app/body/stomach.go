@@ -57,8 +57,8 @@ func (p *Posture) stomachLimbs(raised float64) {
 	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
 	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.5 - p.HipSinkCM + raised*0.2}
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
-	ankle := reach(knee, b.ShankCM, 0.036*h)
+	ankle := reach(knee, b.ShankCM, 0.038*h)
 	heel := add(ankle, Point{0.018 * h, 0.034 * h})
-	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(-27)))}
+	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(-32)))}
 	p.NearLeg, p.FarLeg = leg, leg
 }
