@@ -116,6 +116,9 @@ func (s *Shell) newKit(state profile.State) *parts.Kit {
 		Next:    s.next,
 		Back:    s.back,
 		FocusOn: s.focusOn,
+
+		FocusNext:     s.Window.Canvas().FocusNext,
+		FocusPrevious: s.Window.Canvas().FocusPrevious,
 		Seen:    &s.seen,
 	}
 	kit.Speak = func(length units.LengthUnit, mass units.MassUnit) *locales.Speaker {

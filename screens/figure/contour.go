@@ -28,6 +28,12 @@ var frontOfTrunk = [][2]float64{
 
 var frontOfHips = [][2]float64{{0.425, 0.975}, {0.462, 0.96}}
 
+// How far the skin of the back lies from the line of vertebrae: most at the loin,
+// where strong muscles fill the hollow.
+var backOfTrunk = [][2]float64{
+	{0.140, 0.027}, {0.150, 0.0285}, {0.168, 0.032}, {0.200, 0.036}, {0.240, 0.036}, {0.285, 0.037}, {0.330, 0.040}, {0.375, 0.045}, {0.420, 0.048},
+}
+
 // Along the leg, 0 to 1 the thigh and 1 to 2 the shank: how far skin and muscle
 // stand out from the bones, in parts of the stature.
 var (
@@ -44,14 +50,14 @@ func (c *stage) newProfileBody(up float64) profileBody {
 	girth := 0.35 + 0.65*p.Build.Girth
 	var b profileBody
 
-	for _, u := range []float64{0.140, 0.150, 0.168, 0.200, 0.240, 0.285, 0.330, 0.375, 0.420} {
-		x := c.crownX() + u*c.h
-		b.back.points = append(b.back.points, at{X: x, Y: c.spineAt(x) - up*0.036*c.h})
+	for _, e := range backOfTrunk {
+		x := c.crownX() + e[0]*c.h
+		b.back.points = append(b.back.points, at{X: x, Y: c.spineAt(x) - up*e[1]*c.h})
 	}
 	sacrum := p.Spine[len(p.Spine)-2]
-	seat := at{X: p.NearLeg.Hip.X - 0.022*c.h, Y: p.NearLeg.Hip.Y - up*0.066*girth*c.h}
+	seat := at{X: p.NearLeg.Hip.X - 0.004*c.h, Y: p.NearLeg.Hip.Y - up*0.066*girth*c.h}
 	hem := at{X: c.crownX() + 0.462*c.h, Y: 0}
-	hem.Y = mix(at{Y: sacrum.Y - up*0.042*c.h}, seat, 0.45).Y
+	hem.Y = mix(at{Y: sacrum.Y - up*0.042*c.h}, seat, 0.6).Y
 	b.back.hem = len(b.back.points)
 	b.back.points = append(b.back.points, hem, seat)
 	b.back.cuff = b.back.along(p.NearLeg, backOfLeg, -up*girth*c.h)
@@ -108,6 +114,7 @@ func (k contour) dense(from, to int) []at { return curve(k.points...)[from*steps
 func (c *stage) paintBody(b profileBody, up float64) {
 	leg := c.posture.NearLeg
 	c.foot(leg, up, c.ink.Skin)
+	c.disc(c.ink.Skin, leg.Ankle, 0.0185*c.h, 1)
 	last, lastBack := len(b.front.points)-1, len(b.back.points)-1
 	c.fill(c.ink.Skin, outline(b.front.dense(b.front.cuff-2, last), b.back.dense(b.back.cuff-2, lastBack)))
 	c.garment(c.ink.Bottoms, b, b.front.hem-1, b.front.cuff, b.back.hem-1, b.back.cuff, 0, 0.008*up)

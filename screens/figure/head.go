@@ -72,8 +72,8 @@ func (c *stage) headInProfile() []at {
 	c.fill(c.ink.Skin, face)
 	c.fill(c.ink.Hair, blob(c.inHead(profileHair)...))
 	c.fill(c.ink.Ear, oval(c.headAt(0.0090, -0.0040), 0.0150*c.h, 0.0092*c.h, tilt+0.3))
-	c.line(c.ink.Lash, 0.4, 1, curve(c.headAt(0.0030, 0.0455), c.headAt(0.0058, 0.0420), c.headAt(0.0055, 0.0370)))
-	c.line(c.ink.Lash, 0.4, 1, curve(c.headAt(-0.0085, 0.0495), c.headAt(-0.0098, 0.0440), c.headAt(-0.0075, 0.0380)))
-	c.line(c.ink.Lash, 0.35, 1, curve(c.headAt(0.0383, 0.0530), c.headAt(0.0388, 0.0490), c.headAt(0.0375, 0.0460)))
+	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(0.0030, 0.0450), c.headAt(0.0052, 0.0422), c.headAt(0.0052, 0.0388)))
+	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(-0.0085, 0.0490), c.headAt(-0.0093, 0.0447), c.headAt(-0.0078, 0.0405)))
+	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(0.0383, 0.0525), c.headAt(0.0386, 0.0500), c.headAt(0.0378, 0.0480)))
 	return face
 }

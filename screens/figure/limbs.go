@@ -25,17 +25,21 @@ func (c *stage) flesh(parts ...float64) []float64 {
 	return out
 }
 
-// legFromBehind paints a leg that is seen from behind: calf, heel and sole, and
-// the short trouser.
+// legFromBehind paints a leg that is seen from behind, with its short trouser.
 func (c *stage) legFromBehind(leg body.Leg, skin, cloth color.Color) {
+	c.shinFromBehind(leg, skin)
 	mid := mix(leg.Hip, leg.Knee, 0.5)
-	c.fill(skin, tube(
-		[]at{mid, mix(leg.Hip, leg.Knee, 0.85), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.66), leg.Ankle, leg.Heel},
-		c.flesh(0.046, 0.036, 0.0305, 0.0365, 0.0255, 0.0165, 0.0165)))
-	c.fill(skin, tube(
-		[]at{leg.Heel, mix(leg.Heel, leg.Toe, 0.4), mix(leg.Heel, leg.Toe, 0.72), leg.Toe},
-		c.part(0.0185, 0.0150, 0.0175, 0.0100)))
 	c.fill(cloth, sleeve([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))
+}
+
+// shinFromBehind paints the bare part of a leg: calf, heel and sole.
+func (c *stage) shinFromBehind(leg body.Leg, skin color.Color) {
+	c.fill(skin, tube(
+		[]at{mix(leg.Hip, leg.Knee, 0.55), mix(leg.Hip, leg.Knee, 0.85), leg.Knee, mix(leg.Knee, leg.Ankle, 0.30), mix(leg.Knee, leg.Ankle, 0.66), leg.Ankle, leg.Heel},
+		c.flesh(0.044, 0.0355, 0.0305, 0.0365, 0.0255, 0.0170, 0.0175)))
+	c.fill(skin, tube(
+		[]at{leg.Heel, mix(leg.Heel, leg.Toe, 0.35), mix(leg.Heel, leg.Toe, 0.72), leg.Toe},
+		c.part(0.0190, 0.0165, 0.0180, 0.0105)))
 }
 
 // A foot in profile, along the sole from under the ankle to the toes and up from

@@ -1,6 +1,6 @@
 package figure
 
-import "image/color"
+import "math"
 
 // onSide paints a person on their side, seen from behind.
 func (c *stage) onSide() []at {
@@ -9,7 +9,8 @@ func (c *stage) onSide() []at {
 	c.upperArm()
 	c.legFromBehind(p.FarLeg, c.ink.SkinFar, c.ink.BottomsFar)
 	c.betweenKnees()
-	c.legFromBehind(p.NearLeg, c.ink.Skin, c.ink.Bottoms)
+	c.shinFromBehind(p.NearLeg, c.ink.Skin)
+	c.seat()
 
 	neck := c.neckTube(0, 0.0315, 0.042)
 	c.fill(c.ink.Skin, neck)
@@ -24,58 +25,94 @@ func (c *stage) onSide() []at {
 func (c *stage) upperArm() {
 	arm := c.posture.NearArm
 	c.fill(c.ink.Skin, tube(
-		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.8), arm.Elbow, arm.Wrist},
+		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.85), mix(arm.Elbow, arm.Wrist, 0.15), arm.Wrist},
 		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
-	c.fill(c.ink.Top, limb(
-		[]at{shift(arm.Shoulder, 0.004*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.72)},
-		c.flesh(0.029, 0.035, 0.0300), c.flesh(0.029, 0.035, 0.0300), 0.4))
+	c.fill(c.ink.Top, sleeve(
+		[]at{shift(arm.Shoulder, -0.016*c.h, -0.013*c.h), shift(arm.Shoulder, 0.002*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.72)},
+		c.flesh(0.0235, 0.0315, 0.0350, 0.0300)))
 }
 
 // flank is a contour of the trunk seen from behind: how far it reaches from the
 // spine at a part of the stature below the crown.
 type flank [][2]float64
 
-// edges are the upper and the lower contour.
-func (c *stage) edges(f flank) (upper, lower []at) {
-	for _, e := range f {
+// edge is a contour that far above the spine, or below it when side is -1.
+func (c *stage) edge(f flank, side float64) []at {
+	out := make([]at, len(f))
+	for i, e := range f {
 		x := c.crownX() + e[0]*c.h
-		y := c.spineAt(x)
-		upper = append(upper, at{X: x, Y: y + e[1]*c.h})
-		lower = append(lower, at{X: x, Y: y - e[1]*c.h})
+		out[i] = at{X: x, Y: c.spineAt(x) + side*e[1]*c.h}
 	}
-	return curve(upper...), curve(lower...)
+	return out
 }
 
+// sideTorso is the shirt: the upper shoulder free, the lower one pressed flat.
 func (c *stage) sideTorso() {
 	b := c.posture.Build
 	s := b.ShoulderHalfCM / c.h
 	g := 0.4 + 0.6*b.Girth
 	hip := b.HipHalfCM / c.h
-	c.shaded(c.ink.Bottoms, c.ink.BottomsFar, flank{
-		{0.43, 0.94 * hip}, {0.46, 0.985 * hip}, {0.49, hip}, {0.515, 0.985 * hip}, {0.54, 0.93 * hip}, {0.558, 0.80 * hip}, {0.569, 0.60 * hip}, {0.574, 0.30 * hip}, {0.575, 0},
-	})
-	sacrum := c.posture.Spine[len(c.posture.Spine)-1]
-	c.line(c.ink.BottomsFar, 0.5, 1.2, curve(shift(sacrum, 0.012*c.h, 0), shift(sacrum, 0.045*c.h, -0.003*c.h), shift(sacrum, 0.083*c.h, -0.010*c.h)))
-
-	shirt := flank{
-		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.050}, {0.1610, 0.070}, {0.1730, 0.80 * s}, {0.1850, 0.97 * s}, {0.2000, 1.045 * s},
-		{0.2200, 1.03 * s}, {0.2500, 0.114 * g}, {0.2950, 0.0965 * g}, {0.350, 0.0825 * g}, {0.395, 0.0875 * g}, {0.435, 0.965 * hip},
-		{0.458, 1.02 * hip}, {0.4635, 0.98 * hip}, {0.4700, 0.6 * hip}, {0.4720, 0},
-	}
-	c.shaded(c.ink.Top, c.ink.TopFar, shirt)
-	upper, _ := c.edges(shirt[8:12])
-	c.line(c.ink.TopFar, 0.35, 1, upper)
+	upper := c.edge(flank{
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.049}, {0.1610, 0.067}, {0.1730, 0.75 * s}, {0.1850, 0.93 * s}, {0.2000, 1.03 * s},
+		{0.2200, 1.03 * s}, {0.2500, 0.115 * g}, {0.2950, 0.0985 * g}, {0.345, 0.0855 * g}, {0.390, 0.0885 * g}, {0.430, 0.96 * hip},
+		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
+	}, 1)
+	lower := c.edge(flank{
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.062}, {0.1760, 0.66 * s}, {0.1900, 0.83 * s}, {0.2060, 0.96 * s}, {0.2270, 1.01 * s},
+		{0.2560, 0.117 * g}, {0.2950, 0.1020 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
+		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
+	}, -1)
+	under := curve(lower[3:16]...)
+	c.fill(c.ink.Shade, outline(under, c.follow(0.3, 1, 4)[int(under[0].X/1.5):int(under[len(under)-1].X/1.5)]))
+	c.fill(c.ink.Top, outline(curve(upper...), curve(lower...)))
+	c.shadeUnder(curve(lower[2:15]...), 0.020)
+	c.line(c.ink.TopFar, 0.3, 1, curve(upper[8:12]...))
 }
 
-// shaded fills a flank, the part along the mattress in the shade.
-func (c *stage) shaded(fill, shade color.Color, f flank) {
-	upper, lower := c.edges(f)
-	c.fill(shade, outline(upper, lower))
-	lit := make([]at, len(lower))
-	for i := range lower {
-		lit[i] = mix(lower[i], upper[i], 0.12)
+// shadeUnder darkens a shape along its lower edge, most in the middle.
+func (c *stage) shadeUnder(lower []at, thick float64) {
+	upper := make([]at, len(lower))
+	for i, a := range lower {
+		t := float64(i) / float64(len(lower)-1)
+		floor := math.Max(a.Y, c.surfaceAt(a.X))
+		upper[i] = at{X: a.X, Y: floor + thick*c.h*math.Pow(math.Sin(math.Pi*t), 0.6)}
 	}
-	c.fill(fill, outline(upper, lit))
+	c.fill(c.ink.Shade, outline(upper, lower))
+}
+
+// Along the upper leg seen from behind, as in frontOfLeg: its outer and its inner
+// edge, down to the end of the trousers.
+var (
+	outerThigh = [][2]float64{{0.16, 0.0565}, {0.38, 0.0515}, {0.60, 0.0465}, {0.82, 0.0415}}
+	innerThigh = [][2]float64{{0.82, 0.0390}, {0.62, 0.0430}, {0.47, 0.0460}}
+)
+
+// seat is the trousers over hips and upper thigh, in one piece.
+func (c *stage) seat() {
+	p := c.posture
+	hip := p.Build.HipHalfCM / c.h
+	girth := 0.35 + 0.65*p.Build.Girth
+	upper := c.edge(flank{{0.43, 0.93 * hip}, {0.46, 0.98 * hip}, {0.488, hip}}, 1)
+	for _, e := range outerThigh {
+		upper = append(upper, besideLeg(p.NearLeg, e[0], e[1]*girth*c.h))
+	}
+	var inner []at
+	for _, e := range innerThigh {
+		inner = append(inner, besideLeg(p.NearLeg, e[0], -e[1]*girth*c.h))
+	}
+	fold := inner[len(inner)-1]
+	lower := c.edge(flank{{0.535, 0.86 * hip}, {0.515, 0.955 * hip}, {0.488, hip}, {0.46, 0.98 * hip}, {0.43, 0.94 * hip}}, -1)
+	seat := append([]at{shift(fold, -0.012*c.h, -0.004*c.h), mix(fold, lower[0], 0.45), mix(fold, lower[0], 0.78)}, lower...)
+	seat[1].X += 0.004 * c.h
+
+	cuff := bow(upper[len(upper)-1], inner[0], 0.008*c.h)
+	shape := append(curve(upper...), cuff...)
+	shape = append(shape, curve(inner...)...)
+	shape = append(shape, curve(seat...)...)
+	c.fill(c.ink.Bottoms, shape)
+	c.shadeUnder(curve(lower[4], lower[3], lower[2], lower[1], lower[0]), 0.016)
+	sacrum := p.Spine[len(p.Spine)-1]
+	c.line(c.ink.BottomsFar, 0.35, 1, curve(shift(sacrum, 0.014*c.h, 0), mix(sacrum, fold, 0.6), shift(fold, -0.012*c.h, -0.004*c.h)))
 }
 
 func (c *stage) hugged() {

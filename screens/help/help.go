@@ -19,6 +19,7 @@ var keys = []struct{ keys, does string }{
 	{"keys.tab", "keys.tab.does"},
 	{"keys.space", "keys.space.does"},
 	{"keys.arrows", "keys.arrows.does"},
+	{"keys.page", "keys.page.does"},
 	{"keys.enter", "keys.enter.does"},
 	{"keys.back", "keys.back.does"},
 	{"keys.signs", "keys.signs.does"},

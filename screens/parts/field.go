@@ -110,7 +110,7 @@ func (in *input) FocusGained() {
 // TypedKey goes on with Enter and back with Escape; every other key types.
 func (in *input) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape, fyne.KeyF1:
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape, fyne.KeyF1, fyne.KeyPageUp, fyne.KeyPageDown:
 		in.kit.TypedKey(event)
 	default:
 		in.Entry.TypedKey(event)

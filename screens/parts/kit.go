@@ -61,8 +61,10 @@ type Kit struct {
 	// Seen is the bed picture that was last in view, so that the next one can
 	// ease from it.
 	Seen *figure.Scene
-	// FocusOn moves the keyboard focus.
-	FocusOn func(fyne.Focusable)
+	// FocusOn moves the keyboard focus to a control, FocusNext and FocusPrevious to
+	// its neighbours.
+	FocusOn                  func(fyne.Focusable)
+	FocusNext, FocusPrevious func()
 
 	live     []func()
 	controls []namedControl
@@ -131,7 +133,7 @@ func (k *Kit) enroll(name string, control fyne.Focusable) {
 }
 
 // TypedKey is what a key does that the focused control has no use for: Enter
-// goes on, Escape goes back and F1 lists the keys.
+// goes on, Escape goes back, F1 lists the keys, Page Up and Down scroll.
 func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
@@ -140,6 +142,17 @@ func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 		k.Back()
 	case fyne.KeyF1:
 		k.Go(Route{Room: Help})
+	case fyne.KeyPageUp:
+		k.turnPage(-1)
+	case fyne.KeyPageDown:
+		k.turnPage(1)
+	}
+}
+
+// turnPage scrolls by most of what can be seen at once.
+func (k *Kit) turnPage(pages float32) {
+	if k.page != nil {
+		k.page.ScrollTo(k.page.Offset() + pages*0.85*k.page.Size().Height)
 	}
 }
 

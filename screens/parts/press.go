@@ -59,14 +59,19 @@ func (p *Press) FocusLost() {
 // TypedRune has no use for letters.
 func (p *Press) TypedRune(rune) {}
 
-// TypedKey presses the surface with the space bar.
+// TypedKey presses the surface with the space bar; arrows go to its neighbours.
 func (p *Press) TypedKey(event *fyne.KeyEvent) {
 	enter := event.Name == fyne.KeyReturn || event.Name == fyne.KeyEnter
-	if event.Name == fyne.KeySpace || enter && p.enters {
+	switch {
+	case event.Name == fyne.KeySpace, enter && p.enters:
 		p.onPress()
-		return
+	case event.Name == fyne.KeyDown, event.Name == fyne.KeyRight:
+		p.kit.FocusNext()
+	case event.Name == fyne.KeyUp, event.Name == fyne.KeyLeft:
+		p.kit.FocusPrevious()
+	default:
+		p.kit.TypedKey(event)
 	}
-	p.kit.TypedKey(event)
 }
 
 // MouseIn shows that the surface can be pressed.
