@@ -15,6 +15,24 @@
 //	s := catalogue.Speaker(catalogue.Match(locales.System()), units.Centimetres, units.Kilograms)
 //	s.T("wizard.step", "N", 2, "Of", 6)  // Step 2 of 6
 //	s.Say(reason.Line)                   // a line of the plan, its values in the person's units
+//
+// # Writing messages
+//
+// A message is a table named by its id, with its text under "other" and, when
+// it counts something, one text for each plural form of the language:
+//
+//	[wizard.step]
+//	other = "Step {{.N}} of {{.Of}}"
+//
+// A message only names values; how they look is decided here. The tests hold
+// every language to the same ids and values, complete plural forms, its own
+// typography (in French U+202F before ; ! ? and U+00A0 before : and inside « »),
+// short and plain sentences, and to none of the promises that Chevet must not
+// make. They read the program for the ids that it uses: each must exist, and
+// each that exists must be used.
+//
+// Inches and feet are « po » and « pi » in French, pounds and stones stay « lb »
+// and « st », since « livre » is half a kilogram to many in France.
 package locales
 
 import (
