@@ -119,7 +119,7 @@ func (s *Shell) newKit(state profile.State) *parts.Kit {
 
 		FocusNext:     s.Window.Canvas().FocusNext,
 		FocusPrevious: s.Window.Canvas().FocusPrevious,
-		Seen:    &s.seen,
+		Seen:          &s.seen,
 	}
 	kit.Speak = func(length units.LengthUnit, mass units.MassUnit) *locales.Speaker {
 		return s.Words.Speaker(words.Tag(), length, mass)
