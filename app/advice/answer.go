@@ -1,6 +1,8 @@
 package advice
 
 import (
+	"slices"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/safety"
@@ -10,32 +12,82 @@ import (
 // warningsFor answers choices that a special case speaks against, the weightiest
 // first. The choices stay as they are (evidence.md §3).
 func warningsFor(a profile.Answers, plan Plan) []units.Line {
+	sidePillow := values{"Best": units.Length(BandFor(body.Side, a).BestCM)}
 	var lines []units.Line
-	warn := func(when bool, key string, args values) {
-		if when {
-			lines = append(lines, say(key, args))
+	for _, key := range []string{
+		signsWarning(plan.Level),
+		positionWarning(a),
+		shoulderWarning(a),
+		stomachWarning(a),
+	} {
+		if key != "" {
+			lines = append(lines, say(key, sidePillow))
 		}
 	}
-	_, onSide := bandOf(plan.Bands, body.Side)
-	_, onBack := bandOf(plan.Bands, body.Back)
-	_, onStomach := bandOf(plan.Bands, body.Stomach)
-	named := usualOf(a) != ""
-	left, right := a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight)
-	sideOnly := a.Has(profile.Pregnancy) || a.Has(profile.Snoring)
-	sidePillow := values{"Best": units.Length(BandFor(body.Side, a).BestCM)}
-
-	warn(plan.Level == safety.Urgent, "warning.assessed", nil)
-	warn(plan.Level == safety.Routine, "warning.unsure", nil)
-	warn(a.Has(profile.Pregnancy) && onBack && named, "warning.pregnancy_back", sidePillow)
-	warn(a.Has(profile.Snoring) && onBack && named && !a.Has(profile.Pregnancy), "warning.snoring_back", sidePillow)
-	warn(a.Has(profile.Reflux) && !left && !onSide && named && !sideOnly, "warning.reflux_position", sidePillow)
-	warn(a.Has(profile.Reflux) && left && right && !sideOnly, "warning.reflux_shoulders", nil)
-	warn(a.Has(profile.Reflux) && left && !right && !sideOnly, "warning.reflux_shoulder", nil)
-	warn(a.Has(profile.Reflux) && left && !right && sideOnly, "warning.reflux_right", nil)
-	warn(sideOnly && left && right, "warning.side_shoulders", nil)
-	warn(onSide && named && left && right && !sideOnly, "warning.both_shoulders", nil)
-	warn(onSide && named && left && !right && !a.Has(profile.Reflux), "warning.left_shoulder", nil)
-	warn(onSide && named && right && !left, "warning.right_shoulder", nil)
-	warn(onStomach && named, "warning.stomach", sidePillow)
 	return lines
+}
+
+func signsWarning(level safety.Level) string {
+	switch level {
+	case safety.Urgent:
+		return "warning.assessed"
+	case safety.Routine:
+		return "warning.unsure"
+	}
+	return ""
+}
+
+// positionWarning answers a position that late pregnancy, snoring or reflux speaks
+// against, in this order.
+func positionWarning(a profile.Answers) string {
+	onBack := names(a, body.Back)
+	switch {
+	case a.Has(profile.Pregnancy) && onBack:
+		return "warning.pregnancy_back"
+	case a.Has(profile.Pregnancy):
+		return ""
+	case a.Has(profile.Snoring) && onBack:
+		return "warning.snoring_back"
+	case a.Has(profile.Snoring):
+		return ""
+	case a.Has(profile.Reflux) && stanceFor(a).lie == leftSide && usualOf(a) != "" && !names(a, body.Side):
+		return "warning.reflux_position"
+	}
+	return ""
+}
+
+// shoulderWarning says how a sore shoulder and the other cases were settled.
+func shoulderWarning(a profile.Answers) string {
+	left, right := a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight)
+	onOneSide := a.Has(profile.Pregnancy) || a.Has(profile.Snoring)
+	switch {
+	case onOneSide && left && right:
+		return "warning.side_shoulders"
+	case a.Has(profile.Reflux) && left && right:
+		return "warning.reflux_shoulders"
+	case a.Has(profile.Reflux) && left && onOneSide:
+		return "warning.reflux_right"
+	case a.Has(profile.Reflux) && left:
+		return "warning.reflux_shoulder"
+	case !names(a, body.Side):
+		return ""
+	case left && right:
+		return "warning.both_shoulders"
+	case left:
+		return "warning.left_shoulder"
+	case right:
+		return "warning.right_shoulder"
+	}
+	return ""
+}
+
+func stomachWarning(a profile.Answers) string {
+	if names(a, body.Stomach) {
+		return "warning.stomach"
+	}
+	return ""
+}
+
+func names(a profile.Answers, position body.Position) bool {
+	return slices.Contains(namedPositions(a), position)
 }

@@ -14,7 +14,7 @@ import (
 	"chevet/app/units"
 )
 
-const draws = 20000
+const draws = 8000
 
 // overTheSpace calls check with many answers out of the whole space.
 func overTheSpace(t *testing.T, check func(t *testing.T, random *rand.Rand, a profile.Answers)) {

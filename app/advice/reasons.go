@@ -2,7 +2,6 @@ package advice
 
 import (
 	"math"
-	"slices"
 
 	"chevet/app/body"
 	"chevet/app/profile"
@@ -64,7 +63,7 @@ func (r *reasons) ofPosition(a profile.Answers) {
 	if a.Has(profile.ShoulderLeft) || a.Has(profile.ShoulderRight) {
 		r.add("reason.position.shoulder", "kempf2012", nil)
 	}
-	if slices.Contains(namedPositions(a), body.Stomach) {
+	if names(a, body.Stomach) {
 		r.add("reason.position.stomach", "mayo", nil)
 	}
 	r.add("reason.position.side", "gordon2007", nil)

@@ -17,9 +17,7 @@ func tonightFor(a profile.Answers, plan Plan) []units.Line {
 		say("tonight.position."+string(how.lie), values{"Position": onPosition(how.position)}),
 		tonightsPillow(a, plan, how),
 	}
-	mattress := say("tonight.mattress."+string(plan.Mattress.Purchase), values{
-		"Label": units.Term("firmness." + plan.Mattress.Label),
-	})
+	mattress := say("tonight.mattress."+string(plan.Mattress.Purchase), nil)
 	extras := tonightsExtras(a, plan, how)
 	lines = append(lines, extras[:min(len(extras), mostLines-len(lines)-1)]...)
 	lines = append(lines, mattress)

@@ -1,0 +1,441 @@
+package advice
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/safety"
+	"chevet/app/units"
+)
+
+func nights(positions ...body.Position) []profile.Share {
+	var shares []profile.Share
+	for _, position := range positions {
+		shares = append(shares, profile.Share{Position: position})
+	}
+	return shares
+}
+
+// The order of evidence.md §3: late pregnancy, snoring, reflux, a sore shoulder,
+// the sleeper's own preference.
+func TestHowToLie(t *testing.T) {
+	const (
+		pregnant, snores, reflux, left, right = profile.Pregnancy, profile.Snoring, profile.Reflux, profile.ShoulderLeft, profile.ShoulderRight
+	)
+	side, back, stomach := body.Side, body.Back, body.Stomach
+	for _, c := range []struct {
+		nights   []body.Position
+		concerns []profile.Concern
+		want     lie
+		pillow   body.Position
+	}{
+		{nil, nil, sideOrBack, side},
+		{[]body.Position{side}, nil, asYouLike, side},
+		{[]body.Position{back}, nil, asYouLike, back},
+		{[]body.Position{stomach}, nil, offStomach, stomach},
+		{[]body.Position{back, side}, nil, asYouTurn, back},
+		{[]body.Position{side, stomach}, nil, asYouTurn, side},
+
+		{[]body.Position{back}, []profile.Concern{pregnant}, eitherSide, side},
+		{[]body.Position{stomach}, []profile.Concern{pregnant}, eitherSide, side},
+		{[]body.Position{back}, []profile.Concern{snores}, eitherSide, side},
+		{[]body.Position{back}, []profile.Concern{reflux}, leftSide, side},
+		{[]body.Position{side}, []profile.Concern{left}, rightSide, side},
+		{[]body.Position{side}, []profile.Concern{right}, leftSide, side},
+		{[]body.Position{side}, []profile.Concern{left, right}, onBack, back},
+		{[]body.Position{back}, []profile.Concern{left}, asYouLike, back},
+		{[]body.Position{back}, []profile.Concern{left, right}, asYouLike, back},
+		{[]body.Position{back, side}, []profile.Concern{left}, backOrRight, back},
+		{nil, []profile.Concern{left}, backOrRight, back},
+		{[]body.Position{stomach}, []profile.Concern{right}, backOrLeft, back},
+
+		{[]body.Position{back}, []profile.Concern{pregnant, reflux}, leftSide, side},
+		{[]body.Position{back}, []profile.Concern{snores, reflux}, leftSide, side},
+		{[]body.Position{back}, []profile.Concern{snores, left}, rightSide, side},
+		{[]body.Position{back}, []profile.Concern{snores, reflux, left}, rightSide, side},
+		{[]body.Position{back}, []profile.Concern{pregnant, reflux, left}, rightSide, side},
+		{[]body.Position{back}, []profile.Concern{snores, left, right}, eitherSide, side},
+		{[]body.Position{side}, []profile.Concern{reflux, left}, backOrRight, side},
+		{[]body.Position{stomach}, []profile.Concern{reflux, left}, backOrRight, back},
+		{[]body.Position{side}, []profile.Concern{reflux, right}, leftSide, side},
+		{[]body.Position{side}, []profile.Concern{reflux, left, right}, onBack, back},
+	} {
+		got := stanceFor(profile.Answers{Nights: nights(c.nights...), Concerns: c.concerns})
+		if got.lie != c.want || got.position != c.pillow {
+			t.Errorf("%v with %v: %s with the pillow for the %s, want %s, %s",
+				c.nights, c.concerns, got.lie, got.position, c.want, c.pillow)
+		}
+	}
+}
+
+func TestNobodyLateInPregnancyIsSentToTheBack(t *testing.T) {
+	everyCase(func(a profile.Answers) {
+		if !a.Has(profile.Pregnancy) {
+			return
+		}
+		plan := Make(a)
+		if how := stanceFor(a); how.position != body.Side || strings.Contains(string(how.lie), "back") {
+			t.Errorf("%v: %s", a.Nights, how.lie)
+		}
+		for _, support := range plan.Supports {
+			if support.Suggested && (support.Place == profile.UnderKnees || support.Place == profile.UnderHips) {
+				t.Errorf("%v: suggests %s", a.Nights, support.Place)
+			}
+		}
+		if names(a, body.Back) && !slices.Contains(keysOf(plan.Warnings), "warning.pregnancy_back") {
+			t.Errorf("%v: the back is not answered: %v", a.Nights, keysOf(plan.Warnings))
+		}
+	})
+}
+
+func TestNobodyIsSentOntoASoreShoulder(t *testing.T) {
+	everyCase(func(a profile.Answers) {
+		left, right := a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight)
+		how := stanceFor(a).lie
+		if left && (how == leftSide || how == backOrLeft) || right && (how == rightSide || how == backOrRight) {
+			t.Errorf("%v with %v: %s", a.Nights, a.Concerns, how)
+		}
+	})
+}
+
+func TestThePreferenceIsNeverOverruled(t *testing.T) {
+	everyCase(func(a profile.Answers) {
+		named := namedPositions(a)
+		if plan := Make(a); len(named) > 0 && !slices.Equal(plan.Positions, named) {
+			t.Errorf("%v with %v: the plan has %v", a.Nights, a.Concerns, plan.Positions)
+		}
+	})
+}
+
+func TestWarnings(t *testing.T) {
+	side, back, stomach := nights(body.Side), nights(body.Back), nights(body.Stomach)
+	for _, c := range []struct {
+		nights   []profile.Share
+		concerns []profile.Concern
+		want     []string
+	}{
+		{side, nil, nil},
+		{nil, []profile.Concern{profile.Pregnancy, profile.Snoring}, nil},
+		{back, []profile.Concern{profile.Pregnancy, profile.Snoring}, []string{"pregnancy_back"}},
+		{back, []profile.Concern{profile.Snoring}, []string{"snoring_back"}},
+		{side, []profile.Concern{profile.Snoring}, nil},
+		{back, []profile.Concern{profile.Reflux}, []string{"reflux_position"}},
+		{side, []profile.Concern{profile.Reflux}, nil},
+		{stomach, []profile.Concern{profile.Reflux}, []string{"reflux_position", "stomach"}},
+		{side, []profile.Concern{profile.Reflux, profile.ShoulderLeft}, []string{"reflux_shoulder"}},
+		{back, []profile.Concern{profile.Reflux, profile.ShoulderLeft, profile.ShoulderRight}, []string{"reflux_shoulders"}},
+		{back, []profile.Concern{profile.Snoring, profile.Reflux, profile.ShoulderLeft}, []string{"snoring_back", "reflux_right"}},
+		{side, []profile.Concern{profile.Snoring, profile.ShoulderLeft, profile.ShoulderRight}, []string{"side_shoulders"}},
+		{side, []profile.Concern{profile.ShoulderLeft, profile.ShoulderRight}, []string{"both_shoulders"}},
+		{side, []profile.Concern{profile.ShoulderLeft}, []string{"left_shoulder"}},
+		{side, []profile.Concern{profile.Reflux, profile.ShoulderRight}, []string{"right_shoulder"}},
+		{back, []profile.Concern{profile.ShoulderRight}, nil},
+		{stomach, nil, []string{"stomach"}},
+	} {
+		got := keysOf(Make(profile.Answers{Nights: c.nights, Concerns: c.concerns}).Warnings)
+		var want []string
+		for _, key := range c.want {
+			want = append(want, "warning."+key)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%v with %v: %v, want %v", c.nights, c.concerns, got, want)
+		}
+	}
+}
+
+func TestSignsHoldThePlanBack(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		signs   profile.Signs
+		level   safety.Level
+		held    bool
+		warning string
+	}{
+		{"not answered", profile.Signs{}, safety.None, false, ""},
+		{"none", profile.Signs{Answer: safety.NoneOfThese}, safety.None, false, ""},
+		{"not sure", profile.Signs{Answer: safety.NotSure}, safety.Routine, false, "warning.unsure"},
+		{"urgent", profile.Signs{Answer: safety.SomeOfThese, Ticked: []safety.Sign{safety.Cancer}}, safety.Urgent, true, ""},
+		{"urgent and looked at", profile.Signs{Answer: safety.SomeOfThese, Ticked: []safety.Sign{safety.Cancer}, Assessed: true},
+			safety.Urgent, false, "warning.assessed"},
+		{"emergency", profile.Signs{Answer: safety.SomeOfThese, Ticked: []safety.Sign{safety.Chest}}, safety.Emergency, true, ""},
+		{"emergency, even looked at", profile.Signs{Answer: safety.SomeOfThese, Ticked: []safety.Sign{safety.Chest}, Assessed: true},
+			safety.Emergency, true, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan := Make(profile.Answers{Signs: c.signs, Nights: nights(body.Side)})
+			if plan.Level != c.level || plan.Held != c.held {
+				t.Errorf("level %d, held %v; want %d, %v", plan.Level, plan.Held, c.level, c.held)
+			}
+			empty := len(plan.Bands) == 0 && len(plan.Tonight) == 0 && len(plan.Reasons) == 0 &&
+				len(plan.Supports) == 0 && len(plan.WouldChange) == 0 && plan.Mattress.Best == 0
+			if empty != c.held {
+				t.Errorf("held %v, but the plan is empty: %v", c.held, empty)
+			}
+			if warned := strings.Join(keysOf(plan.Warnings), " "); warned != c.warning {
+				t.Errorf("warns %q, want %q", warned, c.warning)
+			}
+		})
+	}
+}
+
+func TestThePillowAtHand(t *testing.T) {
+	// The band on the side is 9 to 12 cm around 10.5.
+	known := profile.Answers{
+		Nights: nights(body.Side), Sex: body.Male, ShouldersCM: 39.4, Mattress: profile.Mattress{Firmness: 6},
+	}
+	for _, c := range []struct {
+		name       string
+		pillow     profile.Pillow
+		key        string
+		slept, off float64
+	}{
+		{"too low", profile.Pillow{HeightCM: 8.5, Moved: true}, ownedTooLow, 8.5, -2},
+		{"at the low end", profile.Pillow{HeightCM: 9, Moved: true}, ownedInside, 9, -1.5},
+		{"at the high end", profile.Pillow{HeightCM: 12, Moved: true}, ownedInside, 12, 1.5},
+		{"too high", profile.Pillow{HeightCM: 13, Moved: true}, ownedTooHigh, 13, 2.5},
+		{"memory foam", profile.Pillow{HeightCM: 12.5, Moved: true, Fill: profile.Memory}, ownedInside, 11.5, 1},
+		{"polyester", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Polyester}, ownedTooLow, 8, -2.5},
+		{"down", profile.Pillow{HeightCM: 14, Moved: true, Fill: profile.Down}, ownedInside, 11, 0.5},
+		{"down, squashed", profile.Pillow{HeightCM: 14, Moved: true, Fill: profile.Down, Squashed: true}, ownedTooHigh, 14, 3.5},
+		{"latex", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Latex}, ownedInside, 10, -0.5},
+		{"buckwheat", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Buckwheat}, ownedInside, 10, -0.5},
+		{"thin down is not less than nothing", profile.Pillow{HeightCM: 1, Moved: true, Fill: profile.Down}, ownedTooLow, 0, -10.5},
+		{"none at all", profile.Pillow{HeightCM: 0, Moved: true, Known: profile.HeightMeasured}, ownedTooLow, 0, -10.5},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := known
+			a.Pillow = c.pillow
+			got := Make(a).Owned
+			if got == nil || got.Key != c.key || !near(got.SleptCM, c.slept, 1e-9) || !near(got.OffCM, c.off, 1e-9) {
+				t.Fatalf("%+v, want %s, %.1f slept, %.1f off", got, c.key, c.slept, c.off)
+			}
+			if got.HeightCM != c.pillow.HeightCM {
+				t.Errorf("the height was changed to %.1f", got.HeightCM)
+			}
+			if off := got.Args["Off"]; off != units.Length(max(c.off, -c.off)) {
+				t.Errorf("says %v off", off)
+			}
+		})
+	}
+	if owned := Make(known).Owned; owned != nil {
+		t.Errorf("a pillow nobody spoke of: %+v", owned)
+	}
+}
+
+func TestThePillowAtHandIsAnsweredTonight(t *testing.T) {
+	for height, want := range map[float64]string{2: "tonight.add_towel", 20: "tonight.lower_pillow"} {
+		plan := Make(profile.Answers{Nights: nights(body.Side), Pillow: profile.Pillow{HeightCM: height, Moved: true}})
+		if !slices.Contains(keysOf(plan.Tonight), want) {
+			t.Errorf("%.0f cm: tonight says %v, want %s", height, keysOf(plan.Tonight), want)
+		}
+	}
+	onTheOtherSide := Make(profile.Answers{
+		Nights: nights(body.Back), Concerns: []profile.Concern{profile.Snoring},
+		Pillow: profile.Pillow{HeightCM: 2, Moved: true},
+	})
+	if slices.Contains(keysOf(onTheOtherSide.Tonight), "tonight.add_towel") {
+		t.Error("the pillow was held against the back, but tonight is on the side")
+	}
+}
+
+func TestMixedSleepers(t *testing.T) {
+	for _, c := range []struct {
+		name                string
+		nights              []profile.Share
+		key                 string
+		mean, middle, sides float64
+	}{
+		{"shares", []profile.Share{{Position: body.Side, Percent: 70}, {Position: body.Back, Percent: 30}}, "mixed.contoured", 10, 8, 10.5},
+		{"the other way round", []profile.Share{{Position: body.Back, Percent: 70}, {Position: body.Side, Percent: 30}}, "mixed.contoured", 9, 8, 10.5},
+		{"no shares count alike", nights(body.Side, body.Back), "mixed.contoured", 9.5, 8, 10.5},
+		{"one share leaves the rest", []profile.Share{{Position: body.Side, Percent: 90}, {Position: body.Back}}, "mixed.contoured", 10.5, 8, 10.5},
+		{"shares over a hundred", []profile.Share{{Position: body.Side, Percent: 100}, {Position: body.Back, Percent: 100}}, "mixed.contoured", 9.5, 8, 10.5},
+		{"side and stomach", []profile.Share{{Position: body.Side, Percent: 50}, {Position: body.Stomach, Percent: 50}}, "mixed.mean", 6.5, 0, 0},
+		{"back and stomach", []profile.Share{{Position: body.Back, Percent: 50}, {Position: body.Stomach, Percent: 50}}, "mixed.mean", 5.5, 0, 0},
+		{"all three", nights(body.Side, body.Back, body.Stomach), "mixed.contoured", 7, 8, 10.5},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := Make(profile.Answers{Nights: c.nights, StatureCM: 170}).Mixed
+			if got == nil || got.Key != c.key || got.MeanCM != c.mean || got.MiddleCM != c.middle || got.SidesCM != c.sides {
+				t.Errorf("%+v, want %s mean %.1f, middle %.1f, sides %.1f", got, c.key, c.mean, c.middle, c.sides)
+			}
+		})
+	}
+	for _, single := range [][]profile.Share{nil, nights(body.Side), nights(body.Side, body.Side)} {
+		if got := Make(profile.Answers{Nights: single}).Mixed; got != nil {
+			t.Errorf("%v: %+v", single, got)
+		}
+	}
+}
+
+func TestBuying(t *testing.T) {
+	// 6 is the firmness that suits, for nothing else is known.
+	for _, c := range []struct {
+		name     string
+		mattress profile.Mattress
+		want     Purchase
+		why      string
+	}{
+		{"nothing known", profile.Mattress{}, BuyNothing, "unknown"},
+		{"it suits", profile.Mattress{Firmness: 6}, BuyNothing, "nothing"},
+		{"half a point off", profile.Mattress{Firmness: 6.5}, BuyNothing, "nothing"},
+		{"a point too soft", profile.Mattress{Firmness: 5}, TopperFirst, "a_little_off"},
+		{"nearly two too firm", profile.Mattress{Firmness: 7.5}, TopperFirst, "a_little_off"},
+		{"two too firm", profile.Mattress{Firmness: 8}, TopperFirst, "too_firm"},
+		{"two too soft", profile.Mattress{Firmness: 4}, NewMattress, "too_soft"},
+		{"slight sag", profile.Mattress{Firmness: 6, Sag: profile.SagSlight}, BuyNothing, "nothing"},
+		{"deep sag", profile.Mattress{Firmness: 6, Sag: profile.SagDeep}, NewMattress, "sag"},
+		{"old", profile.Mattress{Firmness: 6, Age: profile.AgeOld}, NewMattress, "old"},
+		{"not yet old", profile.Mattress{Age: profile.AgeMiddle}, BuyNothing, "unknown"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan := Make(profile.Answers{Mattress: c.mattress})
+			if got := plan.Mattress; got.Purchase != c.want || got.Why.Key != "buy.why."+c.why {
+				t.Errorf("%s because %s, want %s because %s", got.Purchase, got.Why.Key, c.want, c.why)
+			}
+			if want := "tonight.mattress." + string(c.want); !slices.Contains(keysOf(plan.Tonight), want) {
+				t.Errorf("tonight says %v, want %s", keysOf(plan.Tonight), want)
+			}
+		})
+	}
+}
+
+func TestAMattressIsOnlyNamedForSagAgeOrALargeMismatch(t *testing.T) {
+	overTheSpace(t, func(t *testing.T, _ *rand.Rand, a profile.Answers) {
+		got := Make(a).Mattress
+		mismatch := max(got.Best-got.Current, got.Current-got.Best)
+		allowed := a.Mattress.Sag == profile.SagDeep || a.Mattress.Age == profile.AgeOld || got.Current > 0 && mismatch >= 2
+		if got.Purchase == NewMattress && !allowed {
+			t.Errorf("%+v: %+v", a.Mattress, got)
+		}
+	})
+}
+
+func TestSmallPillows(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		answers profile.Answers
+		want    []string
+	}{
+		{"nothing known", profile.Answers{}, []string{"under-knees", "between-knees"}},
+		{"side", profile.Answers{Nights: nights(body.Side)}, []string{"between-knees"}},
+		{"back", profile.Answers{Nights: nights(body.Back)}, []string{"under-knees"}},
+		{"stomach", profile.Answers{Nights: nights(body.Stomach)}, []string{"under-hips"}},
+		{"side and a sore shoulder", profile.Answers{Nights: nights(body.Side), Concerns: []profile.Concern{profile.ShoulderLeft}},
+			[]string{"between-knees", "hugged"}},
+		{"back, but snoring", profile.Answers{Nights: nights(body.Back), Concerns: []profile.Concern{profile.Snoring}},
+			[]string{"under-knees", "between-knees"}},
+		{"back, but late in pregnancy", profile.Answers{Nights: nights(body.Back), Concerns: []profile.Concern{profile.Pregnancy}},
+			[]string{"between-knees"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, support := range Make(c.answers).Supports {
+				if !support.Suggested || support.Chosen {
+					t.Errorf("%+v is not just suggested", support)
+				}
+				got = append(got, string(support.Place))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestChosenSmallPillows(t *testing.T) {
+	plan := Make(profile.Answers{
+		Nights: nights(body.Side), SupportsChosen: true,
+		Supports: []profile.Support{profile.Hugged},
+		Things:   []profile.Thing{profile.Towel, profile.Cushion},
+	})
+	want := []SupportAdvice{
+		{Place: profile.BetweenKnees, Suggested: true, With: profile.Cushion},
+		{Place: profile.Hugged, Chosen: true, With: profile.Cushion},
+	}
+	keys := []string{"support.advice.left_out", "support.advice.extra"}
+	if len(plan.Supports) != len(want) {
+		t.Fatalf("%+v", plan.Supports)
+	}
+	for i, got := range plan.Supports {
+		if got.Key != keys[i] {
+			t.Errorf("%s says %s, want %s", got.Place, got.Key, keys[i])
+		}
+		got.Line = units.Line{}
+		if got.Place != want[i].Place || got.Suggested != want[i].Suggested || got.Chosen != want[i].Chosen || got.With != want[i].With {
+			t.Errorf("%+v, want %+v", got, want[i])
+		}
+	}
+	if tonight := keysOf(plan.Tonight); slices.Contains(tonight, "tonight.support.between-knees") ||
+		!slices.Contains(tonight, "tonight.support.hugged") {
+		t.Errorf("tonight says %v: it must follow the choice", tonight)
+	}
+}
+
+func TestThinThingsGoUnderTheHips(t *testing.T) {
+	all := profile.Things()
+	for place, want := range map[profile.Support]profile.Thing{
+		profile.UnderKnees: profile.SparePillow, profile.BetweenKnees: profile.SparePillow,
+		profile.Hugged: profile.SparePillow, profile.UnderHips: profile.Towel,
+	} {
+		if got := bestThing(place, all); got != want {
+			t.Errorf("%s: %s, want %s", place, got, want)
+		}
+		if got := bestThing(place, nil); got != "" {
+			t.Errorf("%s with nothing in the house: %s", place, got)
+		}
+	}
+}
+
+func TestRefluxRaisesTheBedTonight(t *testing.T) {
+	everyCase(func(a profile.Answers) {
+		if got := slices.Contains(keysOf(Make(a).Tonight), "tonight.raise"); got != a.Has(profile.Reflux) {
+			t.Errorf("%v: raises the bed: %v", a.Concerns, got)
+		}
+	})
+}
+
+func TestWhatWouldChangeThePlan(t *testing.T) {
+	plan := Make(profile.Answers{Nights: nights(body.Side), Sex: body.Female, StatureCM: 163})
+	want := map[string]map[string]any{
+		"change.know.shoulders": {"Narrower": units.Length(0.5)},
+		"change.know.firmness":  {"Narrower": units.Length(0.5)},
+		"change.softer":         {"Points": 3, "Best": units.Length(7.5)},
+		"change.position":       {"Position": units.Term("position.on.back"), "Best": units.Length(7.5)},
+		"change.soft_fill":      {"Shelf": units.Length(11.5)},
+		"change.check.side":     {"Step": units.Length(1)},
+	}
+	for _, line := range plan.WouldChange {
+		if want[line.Key] == nil {
+			t.Errorf("says %s", line.Key)
+		}
+		for name, value := range want[line.Key] {
+			if line.Args[name] != value {
+				t.Errorf("%s: %s is %v, want %v", line.Key, name, line.Args[name], value)
+			}
+		}
+		delete(want, line.Key)
+	}
+	if len(want) > 0 {
+		t.Errorf("does not say %v", want)
+	}
+}
+
+func TestASoftBedIsAskedAboutAFirmerOne(t *testing.T) {
+	a := profile.Answers{Nights: nights(body.Side), StatureCM: 170, Mattress: profile.Mattress{Firmness: 3}}
+	if keys := keysOf(Make(a).WouldChange); !slices.Contains(keys, "change.firmer") || slices.Contains(keys, "change.softer") {
+		t.Errorf("%v", keys)
+	}
+}
+
+func keysOf(lines []units.Line) []string {
+	var keys []string
+	for _, line := range lines {
+		keys = append(keys, line.Key)
+	}
+	return keys
+}
