@@ -18,7 +18,6 @@ func (s *Store) load(own bool) (State, []Notice) {
 	firstStart := len(notices) == 0
 
 	state, restored, err := s.loadFrom(s.backPath())
-	s.written, s.faulty = nil, nil // what was read is the copy, not the file
 	switch {
 	case errors.Is(err, errNewer):
 		return state, append(notices, restored...)

@@ -28,8 +28,7 @@ const (
 type Store struct {
 	dir  string
 	lock *flock.Flock
-	// written is what the file holds as far as this store knows: what it read or
-	// wrote last, nil when there is no readable file.
+	// written is what this store read or wrote last, nil when it read nothing whole.
 	written []byte
 	// faulty is the file as it was read, when parts of it had to be left out.
 	faulty []byte
@@ -155,7 +154,6 @@ func (s *Store) guard() ([]Notice, error) {
 	if err == nil {
 		switch _, _, _, err := decode(found); {
 		case errors.Is(err, errNewer):
-			s.frozen = true
 			return nil, errNewer
 		case err == nil && !bytes.Equal(found, s.faulty):
 			key = noticeChanged

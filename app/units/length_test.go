@@ -157,6 +157,7 @@ func TestOtherFieldsAreAskedAboutInTheirOwnWay(t *testing.T) {
 		{"1.5", units.Centimetres, units.ShoulderLimits, "problem.too_small", 0}, // nobody's shoulders are in feet
 		{"100", units.Centimetres, units.PillowLimits, "problem.mean", 10},
 		{"12", units.Inches, units.PillowLimits, "problem.mean_centimetres", 12},
+		{"4 5", units.Inches, units.PillowLimits, "problem.two_numbers", 0}, // and no pillow is
 		{"30", units.Centimetres, units.PillowLimits, "problem.too_large", 0},
 	} {
 		_, problem := units.ParseLength(c.text, c.unit, c.limits)
