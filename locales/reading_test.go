@@ -84,6 +84,28 @@ func TestFrenchIsEasyToRead(t *testing.T) {
 	noEndlessSentence(t, texts)
 }
 
+// TestNoMessageHidesBehindEasyOnes holds each longer text by itself, more
+// loosely than the group it stands in.
+func TestNoMessageHidesBehindEasyOnes(t *testing.T) {
+	const wordsOfALongText, hardestGradeAlone, leastEaseAlone = 12, 12, 50
+	languages := read(t)
+	alone := func(text, value string, rules reading.Rules) (reading.Text, bool) {
+		var r reading.Text
+		r.Add(placeholder.ReplaceAllString(text, value), rules)
+		return r, r.Words >= wordsOfALongText
+	}
+	eachText(languages["en"], func(id, text string) {
+		if r, long := alone(text, "ten", reading.English); long && r.FleschKincaid() > hardestGradeAlone {
+			t.Errorf("en.toml: %s is of grade %.1f: %q", id, r.FleschKincaid(), text)
+		}
+	})
+	eachText(languages["fr"], func(id, text string) {
+		if r, long := alone(text, "dix", reading.French); long && r.KandelMoles() < leastEaseAlone {
+			t.Errorf("fr.toml: %s has an ease of %.0f: %q", id, r.KandelMoles(), text)
+		}
+	})
+}
+
 func noEndlessSentence(t *testing.T, texts map[string][]string) {
 	t.Helper()
 	for _, group := range texts {
