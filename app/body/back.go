@@ -97,8 +97,7 @@ func (p *Posture) backLimbs(props Props) {
 	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.8 * b.HandCM, 0}, radians(4)))}
 	p.FarArm = p.NearArm
 
-	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
-	hip := Point{sacrum.X + 0.005*h, b.HipDepthCM*0.47 - p.HipSinkCM}
+	hip := Point{p.hipX(), b.HipDepthCM*0.47 - p.HipSinkCM}
 	kneeY := 0.040 * h
 	if props.UnderKnees {
 		kneeY = 0.112 * h

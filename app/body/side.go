@@ -53,7 +53,7 @@ func lieOnSide(p *Posture, person Person, bed Bed, props Props) {
 	p.HipSinkCM = math.Max(b.HipHalfCM-hips, 0.4)
 	p.sideLimbs(hips, props)
 	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
-		press{p.FarArm.Shoulder.X + 0.022*b.StatureCM, p.ShoulderSinkCM, 0.062 * b.StatureCM},
+		press{p.FarArm.Shoulder.X + 0.034*b.StatureCM, p.ShoulderSinkCM, 0.058 * b.StatureCM},
 		press{p.FarLeg.Hip.X, p.HipSinkCM, 0.105 * b.StatureCM},
 	))
 }
@@ -75,8 +75,7 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 	p.NearArm = restingArm(b, upper, props)
 	p.FarArm = Arm{Shoulder: lower, Elbow: lower, Wrist: lower, Fingertip: lower}
 
-	sacrum := p.Spine[p.NeckStart+trunkVertebrae-1]
-	hipX := sacrum.X - 0.02*h
+	hipX := p.hipX()
 	parted := 0.0
 	if props.BetweenKnees {
 		parted = 0.05 * h
@@ -89,9 +88,9 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 // restingArm lets the upper arm lie along the flank and the forearm fall forward,
 // out of the viewer's sight, or lifts it over a pillow.
 func restingArm(b Build, shoulder Point, props Props) Arm {
-	slope := -13.0
+	slope := -8.0
 	if props.Hugged {
-		slope = -3
+		slope = 2
 	}
 	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(slope)))
 	wrist := add(elbow, turn(Point{0.45 * b.ForearmCM, 0}, radians(-112)))
@@ -126,4 +125,9 @@ func (p *Posture) legPresses(bed Bed) []press {
 		{(p.FarLeg.Knee.X + p.FarLeg.Ankle.X) / 2, 0.8 * give, 0.08 * height},
 		{p.FarLeg.Ankle.X + 2, 0.8 * give, 0.04 * height},
 	}
+}
+
+// hipX is where the hip joints lie along the bed.
+func (p *Posture) hipX() float64 {
+	return p.Spine[p.NeckStart+trunkVertebrae-2].X + 0.024*p.Build.StatureCM
 }

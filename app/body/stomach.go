@@ -54,8 +54,7 @@ func (p *Posture) stomachLimbs(raised float64) {
 	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.010*h)}
 	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
 
-	sacrum := p.Spine[p.NeckStart+trunkVertebrae-2]
-	hip := Point{sacrum.X + 0.01*h, b.HipDepthCM*0.5 - p.HipSinkCM + raised*0.2}
+	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM + raised*0.2}
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
 	ankle := reach(knee, b.ShankCM, 0.038*h)
 	heel := add(ankle, Point{0.018 * h, 0.034 * h})

@@ -31,7 +31,7 @@ var frontOfHips = [][2]float64{{0.425, 0.975}, {0.462, 0.96}}
 // How far the skin of the back lies from the line of vertebrae: most at the loin,
 // where strong muscles fill the hollow.
 var backOfTrunk = [][2]float64{
-	{0.140, 0.027}, {0.150, 0.0285}, {0.168, 0.032}, {0.200, 0.036}, {0.240, 0.036}, {0.285, 0.037}, {0.330, 0.040}, {0.375, 0.045}, {0.420, 0.048},
+	{0.156, 0.030}, {0.174, 0.033}, {0.204, 0.036}, {0.240, 0.036}, {0.285, 0.037}, {0.330, 0.040}, {0.375, 0.045}, {0.420, 0.048},
 }
 
 // Along the leg, 0 to 1 the thigh and 1 to 2 the shank: how far skin and muscle

@@ -27,9 +27,14 @@ func (c *stage) upperArm() {
 	c.fill(c.ink.Skin, tube(
 		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.85), mix(arm.Elbow, arm.Wrist, 0.15), arm.Wrist},
 		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
-	c.fill(c.ink.Top, sleeve(
-		[]at{shift(arm.Shoulder, -0.016*c.h, -0.013*c.h), shift(arm.Shoulder, 0.002*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.3), mix(arm.Shoulder, arm.Elbow, 0.72)},
-		c.flesh(0.0235, 0.0315, 0.0350, 0.0300)))
+}
+
+// overArm is a place on the upper side of the upper arm, in parts of its length
+// and of the stature.
+func (c *stage) overArm(t, off float64) at {
+	arm := c.posture.NearArm
+	along := math.Atan2(arm.Elbow.Y-arm.Shoulder.Y, arm.Elbow.X-arm.Shoulder.X)
+	return polar(mix(arm.Shoulder, arm.Elbow, t), c.flesh(off)[0], along+math.Pi/2)
 }
 
 // flank is a contour of the trunk seen from behind: how far it reaches from the
@@ -53,20 +58,35 @@ func (c *stage) sideTorso() {
 	g := 0.4 + 0.6*b.Girth
 	hip := b.HipHalfCM / c.h
 	upper := c.edge(flank{
-		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.049}, {0.1610, 0.067}, {0.1730, 0.75 * s}, {0.1850, 0.93 * s}, {0.2000, 1.03 * s},
-		{0.2200, 1.03 * s}, {0.2500, 0.115 * g}, {0.2950, 0.0985 * g}, {0.345, 0.0855 * g}, {0.390, 0.0885 * g}, {0.430, 0.96 * hip},
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.048}, {0.1600, 0.062}, {0.1700, 0.67 * s}, {0.1800, 0.89 * s},
+	}, 1)
+	flankEdge := c.edge(flank{
+		{0.2250, 0.124 * g}, {0.2600, 0.110 * g}, {0.2950, 0.0985 * g}, {0.3300, 0.0890 * g}, {0.3560, 0.0860 * g}, {0.390, 0.0890 * g}, {0.430, 0.96 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, 1)
+	upper = append(upper, c.overArm(0, 0.0320), c.overArm(0.12, 0.0365), c.overArm(0.32, 0.0365), c.overArm(0.52, 0.0335))
+	sleeveEnd := []at{c.overArm(0.73, 0.0305), c.overArm(0.745, 0.010), c.overArm(0.74, -0.010)}
 	lower := c.edge(flank{
-		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.062}, {0.1760, 0.66 * s}, {0.1900, 0.83 * s}, {0.2060, 0.96 * s}, {0.2270, 1.01 * s},
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.064}, {0.1760, 0.72 * s}, {0.1900, 0.89 * s}, {0.2060, 1.00 * s}, {0.2270, 1.02 * s},
 		{0.2560, 0.117 * g}, {0.2950, 0.1020 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, -1)
-	under := curve(lower[3:16]...)
-	c.fill(c.ink.Shade, outline(under, c.follow(0.3, 1, 4)[int(under[0].X/1.5):int(under[len(under)-1].X/1.5)]))
-	c.fill(c.ink.Top, outline(curve(upper...), curve(lower...)))
+	c.gapBelow(curve(lower[9:15]...))
+	shirt := curve(append(upper, sleeveEnd[0])...)
+	shirt = append(shirt, curve(sleeveEnd...)...)
+	shirt = append(shirt, curve(flankEdge[3:]...)...)
+	c.fill(c.ink.Top, outline(shirt, curve(lower...)))
 	c.shadeUnder(curve(lower[2:15]...), 0.020)
-	c.line(c.ink.TopFar, 0.3, 1, curve(upper[8:12]...))
+	c.line(c.ink.TopFar, 0.3, 1, curve(flankEdge[:5]...))
+}
+
+// gapBelow shades what is seen between a body and the mattress.
+func (c *stage) gapBelow(lower []at) {
+	floor := make([]at, len(lower))
+	for i, a := range lower {
+		floor[i] = at{X: a.X, Y: c.surfaceAt(a.X) - 0.5}
+	}
+	c.fill(c.ink.Shade, outline(lower, floor))
 }
 
 // shadeUnder darkens a shape along its lower edge, most in the middle.
@@ -83,7 +103,7 @@ func (c *stage) shadeUnder(lower []at, thick float64) {
 // Along the upper leg seen from behind, as in frontOfLeg: its outer and its inner
 // edge, down to the end of the trousers.
 var (
-	outerThigh = [][2]float64{{0.16, 0.0565}, {0.38, 0.0515}, {0.60, 0.0465}, {0.82, 0.0415}}
+	outerThigh = [][2]float64{{0.16, 0.0575}, {0.38, 0.0545}, {0.60, 0.0490}, {0.82, 0.0425}}
 	innerThigh = [][2]float64{{0.82, 0.0390}, {0.62, 0.0430}, {0.47, 0.0460}}
 )
 
