@@ -90,7 +90,7 @@ func girthOf(weightKG, statureCM float64) float64 {
 // hipHalf lets the hips of anybody, whatever the width of their shoulders, press
 // into a bed that suits them, and no deeper than flesh gives.
 func hipHalf(person Person, stature, girth float64) float64 {
-	const least, most = 1.5, 5.0
+	const least, most = 2.0, 5.0
 	measured := hipBreadthPart * stature / 2 * (0.6 + 0.4*girth)
 	chest := sideTrunkCM(person, Bed{Firmness: DefaultFirmness})
 	return clamp(measured, chest+least, chest+most)

@@ -21,7 +21,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 	if props.UnderHips {
 		raised = 0.026 * b.StatureCM
 	}
-	loin := 0.03*b.StatureCM + 0.5*gain - 0.35*raised
+	loin := 0.03*b.StatureCM + 0.5*gain - 0.75*raised
 	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
 	trunk, arch := curve.line(b.TrunkCM)
 	p.layHead(neck{
@@ -35,8 +35,9 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 	}, trunk, b.HeadBreadthCM)
 
 	p.ShoulderSinkCM = math.Max(give, 0.3)
-	p.HipSinkCM = math.Max(give+gain-raised, 0.3)
-	p.stomachLimbs(raised)
+	p.HipSinkCM = give + gain - raised
+	p.stomachLimbs()
+	p.HipSinkCM = math.Max(p.HipSinkCM, 0.3)
 	upper := p.Spine[p.NeckStart+trunkVertebrae/3]
 	p.Surface = surfaceUnder(p.BedLengthCM, bed, append(p.legPresses(bed),
 		press{upper.X, p.ShoulderSinkCM, 0.1 * b.StatureCM},
@@ -44,7 +45,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 	))
 }
 
-func (p *Posture) stomachLimbs(raised float64) {
+func (p *Posture) stomachLimbs() {
 	b := p.Build
 	h := b.StatureCM
 	chest := p.Spine[p.NeckStart]
@@ -54,7 +55,7 @@ func (p *Posture) stomachLimbs(raised float64) {
 	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.010*h)}
 	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
 
-	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM + raised*0.2}
+	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM }
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
 	ankle := reach(knee, b.ShankCM, 0.038*h)
 	heel := add(ankle, Point{0.018 * h, 0.034 * h})

@@ -38,11 +38,11 @@ func edge(x, length float64) float64 {
 
 // sinkGain is how much deeper (positive) the hips go than the upper back: nothing
 // at the firmness that suits the person, up to 3.2 cm on a softer mattress, up to
-// -2.2 cm on a firmer one, and the hollow of a worn one on top (leilnahari2011 and
+// -1.2 cm on a firmer one, and the hollow of a worn one on top (leilnahari2011 and
 // hong2022 for the direction; evidence.md §2.1, the size is drawn after them).
 func sinkGain(person Person, position Position, bed Bed, props Props) float64 {
 	softer := LevelFirmness(person, position) - bed.FirmnessOrDefault()
-	return saturate(0.75*softer, -2.2, 3.2) + props.SagCM
+	return saturate(0.75*softer, -1.2, 3.2) + props.SagCM
 }
 
 // saturate follows x near zero and bends smoothly into its bounds.

@@ -9,16 +9,19 @@ const (
 	floorCM    = 33.0
 )
 
-// paintRoom paints what never moves: the wall, the floor and the frame of the bed.
-func paintRoom(p *pen, ink Ink, bedLength float64) {
-	p.dc.SetColor(ink.Surface)
-	p.dc.Clear()
-	p.fill(ink.Floor, oval(at{X: bedLength / 2, Y: -floorCM}, bedLength*0.53, 2.2, 0))
-	for _, x := range []float64{9, bedLength - 12} {
-		p.fill(ink.FrameDark, roundBox(at{X: x, Y: -floorCM}, at{X: x + 4, Y: -mattressCM - 2}, 1))
+// paintRoom paints what never moves: the frame of the bed, and the floor when it
+// is in view.
+func paintRoom(p *pen, ink Ink, bedLength float64, stands bool) {
+	foot := -mattressCM - 4.5
+	if stands {
+		foot = -floorCM
+		p.fill(ink.Floor, oval(at{X: bedLength / 2, Y: -floorCM}, bedLength*0.53, 2.2, 0))
+		for _, x := range []float64{9, bedLength - 12} {
+			p.fill(ink.FrameDark, roundBox(at{X: x, Y: -floorCM}, at{X: x + 4, Y: -mattressCM - 2}, 1))
+		}
 	}
 	p.fill(ink.Frame, roundBox(at{X: -1, Y: -mattressCM - 4.5}, at{X: bedLength + 1, Y: -mattressCM + 4}, 1.8))
-	p.fill(ink.Frame, roundBox(at{X: -4.5, Y: -floorCM}, at{X: 0, Y: 25}, 2.2))
+	p.fill(ink.Frame, roundBox(at{X: -4.5, Y: foot}, at{X: 0, Y: 25}, 2.2))
 }
 
 func roundBox(low, high at, r float64) []at {
@@ -32,6 +35,11 @@ func roundBox(low, high at, r float64) []at {
 func (c *stage) mattress() {
 	length := c.posture.BedLengthCM
 	const round = 4.0
+	if c.endless {
+		c.fill(c.ink.Sheet, roundBox(at{X: -200, Y: -90}, at{X: 20, Y: 0}, 0.1))
+		c.fill(c.ink.Sheet, roundBox(at{X: length - 20, Y: -90}, at{X: length + 200, Y: 0}, 0.1))
+		c.fill(c.ink.Bed, roundBox(at{X: -200, Y: -90}, at{X: length + 200, Y: -7.5}, 0.1))
+	}
 	outline := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
 	outline = arc(outline, at{X: round, Y: -round}, round, math.Pi, math.Pi/2)
 	outline = append(outline, c.follow(0, 1, round)...)

@@ -2,12 +2,12 @@ package figure
 
 import (
 	"image"
+	"image/color"
+	"image/draw"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
-
-	"chevet/app/body"
 )
 
 // Kind is a small drawing.
@@ -69,29 +69,17 @@ func PaintDrawing(dst *image.RGBA, kind Kind, ink Ink) {
 }
 
 func (p *painter) drawing(dst *image.RGBA, kind Kind, ink Ink) {
-	p.paint(dst, shotOf(sceneOf(kind)), ink)
+	switch kind {
+	case KindShoulders:
+		paintShoulders(dst, ink)
+	case KindMark:
+		fillWith(dst, ink.Surface)
+		paintMark(dst, ink)
+	default:
+		p.asleep(dst, kind, ink)
+	}
 }
 
-// sceneOf is the scene that a small drawing shows: a person of average measures
-// on a pillow of the level height.
-func sceneOf(kind Kind) Scene {
-	scene := Scene{Position: body.Side}
-	switch kind {
-	case KindBack:
-		scene.Position = body.Back
-	case KindStomach:
-		scene.Position = body.Stomach
-	case KindUnderKnees:
-		scene.Position = body.Back
-		scene.Props.UnderKnees = true
-	case KindBetweenKnees:
-		scene.Props.BetweenKnees = true
-	case KindUnderHips:
-		scene.Position = body.Stomach
-		scene.Props.UnderHips = true
-	case KindHugged:
-		scene.Props.Hugged = true
-	}
-	scene.PillowCM = body.LevelPillowCM(scene.Person, scene.Position, scene.Bed)
-	return scene
+func fillWith(dst *image.RGBA, c color.Color) {
+	draw.Draw(dst, dst.Bounds(), image.NewUniform(c), image.Point{}, draw.Src)
 }

@@ -51,16 +51,17 @@ var DarkInk = Ink{
 	Level: hex(0x8FD3B6), Off: hex(0xF0A274), Sign: hex(0x131A28),
 }
 
-// ContrastInk is for the high-contrast theme.
+// ContrastInk is for the high-contrast theme: a light body on black, its spine
+// drawn dark.
 var ContrastInk = Ink{
-	Surface: hex(0x000000), Bed: hex(0x2E2E2E), Sheet: hex(0x9A9A9A), Seam: hex(0x000000), Frame: hex(0x6A6A6A), FrameDark: hex(0x4A4A4A), Floor: hex(0x1A1A1A), Shade: veil(0x000000, 90),
-	Pillow: hex(0xFFFFFF), PillowShade: hex(0xBDBDBD),
-	Small: hex(0xFFD84D), SmallShade: hex(0xC7A21E),
-	Skin: hex(0x868686), SkinFar: hex(0x666666), Lash: hex(0x3A3A3A), Hair: hex(0x404040), HairLight: hex(0x5C5C5C), Ear: hex(0x747474),
-	TopNear: hex(0x575757), Top: hex(0x4D4D4D), TopFar: hex(0x333333),
-	Bottoms: hex(0x6B6B6B), BottomsFar: hex(0x525252),
-	Bone:  hex(0xFFFFFF),
-	Rule:  hex(0xFFD84D),
+	Surface: hex(0x000000), Bed: hex(0x4A4640), Sheet: hex(0xBDB6A8), Seam: hex(0x000000), Frame: hex(0x8A7A64), FrameDark: hex(0x6B5E4C), Floor: hex(0x1C1C1C), Shade: veil(0x000000, 70),
+	Pillow: hex(0xFFFFFF), PillowShade: hex(0xC9C9C9),
+	Small: hex(0xFFD84D), SmallShade: hex(0xD9AF1E),
+	Skin: hex(0xE6B795), SkinFar: hex(0xBC8E6C), Lash: hex(0x000000), Hair: hex(0x99775F), HairLight: hex(0xB8947A), Ear: hex(0xD09E7A),
+	TopNear: hex(0x9CC4FF), Top: hex(0x84B4FA), TopFar: hex(0x5A8CD8),
+	Bottoms: hex(0xBFD0E8), BottomsFar: hex(0x8FA6C8),
+	Bone:  hex(0x000000),
+	Rule:  hex(0xFFFFFF),
 	Level: hex(0xFFFFFF), Off: hex(0xFFD84D), Sign: hex(0x000000),
 }
 

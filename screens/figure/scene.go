@@ -78,45 +78,78 @@ func shotOf(s Scene) shot {
 
 // painter paints shots and keeps between them what does not change.
 type painter struct {
-	dst    *image.RGBA
-	pen    *pen
-	ink    Ink
-	still  *image.RGBA
-	length float64
+	dst   *image.RGBA
+	pen   *pen
+	ink   Ink
+	view  view
+	still *image.RGBA
 }
 
 func (p *painter) paint(dst *image.RGBA, s shot, ink Ink) {
-	p.prepare(dst, s.posture, ink)
+	p.stage(dst, s, viewOf(s.posture), ink).paint()
+}
+
+// stage makes everything ready to paint a shot over the still background.
+func (p *painter) stage(dst *image.RGBA, s shot, v view, ink Ink) *stage {
+	p.prepare(dst, v, ink)
 	draw.Draw(dst, dst.Bounds(), p.still, p.still.Bounds().Min, draw.Src)
-	c := stage{pen: p.pen, ink: ink, shot: s, posture: s.posture, h: s.posture.Build.StatureCM}
-	c.paint()
+	return &stage{pen: p.pen, ink: ink, shot: s, posture: s.posture, h: s.posture.Build.StatureCM}
 }
 
 // prepare fits the bed into the image and paints the still background, unless
 // both are there from the last frame.
-func (p *painter) prepare(dst *image.RGBA, posture body.Posture, ink Ink) {
-	same := p.dst == dst && p.ink == ink && p.length == posture.BedLengthCM
-	if same {
+func (p *painter) prepare(dst *image.RGBA, v view, ink Ink) {
+	if p.dst == dst && p.ink == ink && p.view == v {
 		return
 	}
-	p.dst, p.ink, p.length = dst, ink, posture.BedLengthCM
-	p.pen = newPen(dst)
-	p.pen.fit(dst.Bounds(), posture.BedLengthCM, posture.Build.StatureCM)
-	p.still = image.NewRGBA(dst.Bounds())
-	background := *newPen(p.still)
+	if p.dst != dst {
+		p.dst, p.pen = dst, newPen(dst)
+		p.still = image.NewRGBA(dst.Bounds())
+	}
+	p.ink, p.view = ink, v
+	stands := p.pen.fit(dst.Bounds(), v)
+	background := newPen(p.still)
 	background.scale, background.left, background.ground = p.pen.scale, p.pen.left, p.pen.ground
-	paintRoom(&background, ink, posture.BedLengthCM)
+	background.dc.SetColor(ink.Surface)
+	background.dc.Clear()
+	if v.room {
+		paintRoom(background, ink, v.bedLength, stands)
+	}
 }
 
-// fit scales the bed, the person on it and the marks above to the image.
-func (p *pen) fit(bounds image.Rectangle, bedLength, stature float64) {
-	const beside = 9.0
-	above, below := 0.30*stature+5, floorCM+4
+// view is the part of the bed that an image shows, in centimetres. It depends on
+// the person and not on the pillow, so that nothing jumps while that changes.
+type view struct {
+	from, to, above, below float64
+	bedLength              float64
+	// room says that the bed stands in a room; else only a piece of it is shown.
+	room bool
+}
+
+// viewOf shows the whole bed and the marks above the person.
+func viewOf(p body.Posture) view {
+	const beside = 8.0
+	return view{
+		from: -beside, to: p.BedLengthCM + beside - 3,
+		above: 0.30*p.Build.StatureCM + 4, below: mattressCM + 7,
+		bedLength: p.BedLengthCM, room: true,
+	}
+}
+
+// fit scales a view to the image, and says whether there is room below for the
+// bed to stand on the floor.
+func (p *pen) fit(bounds image.Rectangle, v view) (stands bool) {
 	w, h := float64(bounds.Dx()), float64(bounds.Dy())
-	p.scale = min(w/(bedLength+2*beside), h/(above+below))
-	p.left = (w - bedLength*p.scale) / 2
-	spare := h - (above+below)*p.scale
-	p.ground = above*p.scale + spare*0.55
+	wide, high := v.to-v.from, v.above+v.below
+	p.scale = min(w/wide, h/high)
+	p.left = (w-wide*p.scale)/2 - v.from*p.scale
+	spare := h - high*p.scale
+	stands = v.room && spare > (floorCM+6-v.below)*p.scale
+	if stands {
+		spare -= (floorCM + 4 - v.below) * p.scale
+	}
+	p.ground = v.above*p.scale + spare*0.5
+	return stands
 }
 
 // stage is one picture being painted.
@@ -127,20 +160,25 @@ type stage struct {
 	posture body.Posture
 	// h is the stature, by which everything fleshy is measured.
 	h float64
+	// endless lets the mattress run out of the picture on both sides.
+	endless bool
 }
 
 func (c *stage) paint() {
-	var head []at
-	switch c.posture.Position {
-	case body.Back:
-		head = c.onBack()
-	case body.Stomach:
-		head = c.onStomach()
-	default:
-		head = c.onSide()
-	}
+	head := c.person()
 	c.mattress()
 	c.spine()
 	c.levelLine(head)
 	c.mark()
+}
+
+// person paints the person with their pillows and returns the outline of the head.
+func (c *stage) person() (head []at) {
+	switch c.posture.Position {
+	case body.Back:
+		return c.onBack()
+	case body.Stomach:
+		return c.onStomach()
+	}
+	return c.onSide()
 }

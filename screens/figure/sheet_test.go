@@ -58,6 +58,16 @@ func TestContactSheets(t *testing.T) {
 
 func writeDrawings(t *testing.T, path string, ink Ink) {
 	const w, h, gap = 180, 110, 10
+	mark := image.NewRGBA(image.Rect(0, 0, 300, 280))
+	draw.Draw(mark, mark.Bounds(), image.NewUniform(ink.Surface), image.Point{}, draw.Src)
+	x := 0
+	for _, size := range []int{16, 24, 32, 64, 128} {
+		cell := image.NewRGBA(image.Rect(0, 0, size, size))
+		PaintMark(cell)
+		draw.Draw(mark, cell.Bounds().Add(image.Pt(4+x, 4)), cell, image.Point{}, draw.Over)
+		x += size + 4
+	}
+	writePNG(t, path+".mark.png", mark)
 	kinds := Kinds()
 	sheet := image.NewRGBA(image.Rect(0, 0, 3*(w+gap)+gap, (len(kinds)+2)/3*(h+gap)+gap))
 	draw.Draw(sheet, sheet.Bounds(), image.NewUniform(color.Gray{128}), image.Point{}, draw.Src)

@@ -29,14 +29,6 @@ func (c *stage) upperArm() {
 		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
 }
 
-// overArm is a place on the upper side of the upper arm, in parts of its length
-// and of the stature.
-func (c *stage) overArm(t, off float64) at {
-	arm := c.posture.NearArm
-	along := math.Atan2(arm.Elbow.Y-arm.Shoulder.Y, arm.Elbow.X-arm.Shoulder.X)
-	return polar(mix(arm.Shoulder, arm.Elbow, t), c.flesh(off)[0], along+math.Pi/2)
-}
-
 // flank is a contour of the trunk seen from behind: how far it reaches from the
 // spine at a part of the stature below the crown.
 type flank [][2]float64
@@ -57,27 +49,63 @@ func (c *stage) sideTorso() {
 	s := b.ShoulderHalfCM / c.h
 	g := 0.4 + 0.6*b.Girth
 	hip := b.HipHalfCM / c.h
-	upper := c.edge(flank{
-		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.048}, {0.1600, 0.062}, {0.1700, 0.67 * s}, {0.1800, 0.89 * s},
-	}, 1)
+	shoulder := c.edge(overShoulder.wide(s/usualShoulder), 1)
+	if c.shot.props.Hugged {
+		lift(shoulder[9:], 0.16)
+	}
 	flankEdge := c.edge(flank{
-		{0.2250, 0.124 * g}, {0.2600, 0.110 * g}, {0.2950, 0.0985 * g}, {0.3300, 0.0890 * g}, {0.3560, 0.0860 * g}, {0.390, 0.0890 * g}, {0.430, 0.96 * hip},
+		{0.2150, 0.120 * g}, {0.2400, 0.116 * g}, {0.2700, 0.1065 * g}, {0.2990, 0.0970 * g}, {0.3300, 0.0890 * g}, {0.3560, 0.0860 * g}, {0.390, 0.0890 * g}, {0.430, 0.96 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, 1)
-	upper = append(upper, c.overArm(0, 0.0320), c.overArm(0.12, 0.0365), c.overArm(0.32, 0.0365), c.overArm(0.52, 0.0335))
-	sleeveEnd := []at{c.overArm(0.73, 0.0305), c.overArm(0.745, 0.010), c.overArm(0.74, -0.010)}
 	lower := c.edge(flank{
 		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.064}, {0.1760, 0.72 * s}, {0.1900, 0.89 * s}, {0.2060, 1.00 * s}, {0.2270, 1.02 * s},
 		{0.2560, 0.117 * g}, {0.2950, 0.1020 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, -1)
+	c.rest(lower[13:15])
+	c.rest(lower[7:9])
 	c.gapBelow(curve(lower[9:15]...))
-	shirt := curve(append(upper, sleeveEnd[0])...)
-	shirt = append(shirt, curve(sleeveEnd...)...)
-	shirt = append(shirt, curve(flankEdge[3:]...)...)
+	sleeveEnd := shoulder[len(shoulder)-1]
+	shirt := append(curve(shoulder...), shift(sleeveEnd, -0.001*c.h, -0.3*(sleeveEnd.Y-flankEdge[4].Y)))
+	shirt = append(shirt, curve(flankEdge[4:]...)...)
 	c.fill(c.ink.Top, outline(shirt, curve(lower...)))
 	c.shadeUnder(curve(lower[2:15]...), 0.020)
-	c.line(c.ink.TopFar, 0.3, 1, curve(flankEdge[:5]...))
+	c.line(c.ink.TopFar, 0.3, 1, curve(flankEdge[:7]...))
+}
+
+// usualShoulder is half the bony width of average shoulders, as a part of the
+// stature (ansur).
+const usualShoulder = 0.118
+
+// overShoulder runs from the collar over trapezius and shoulder along the upper
+// arm to the end of the sleeve, for average shoulders.
+var overShoulder = flank{
+	{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.0490}, {0.1600, 0.0665}, {0.1700, 0.0865}, {0.1800, 0.1060}, {0.1900, 0.1205}, {0.2020, 0.1305},
+	{0.2180, 0.1350}, {0.2400, 0.1345}, {0.2700, 0.1300}, {0.2960, 0.1245}, {0.3180, 0.1190},
+}
+
+// wide scales a contour beyond the neck to other shoulders.
+func (f flank) wide(scale float64) flank {
+	out := make(flank, len(f))
+	for i, e := range f {
+		beyond := math.Max(e[1]-0.037, 0)
+		out[i] = [2]float64{e[0], math.Min(e[1], 0.037) + beyond*(0.118*scale-0.037)/(0.118-0.037)}
+	}
+	return out
+}
+
+// lift turns points up about the first of them, by a slope.
+func lift(points []at, slope float64) {
+	for i := range points {
+		points[i].Y += (points[i].X - points[0].X) * slope
+	}
+}
+
+// rest lets flesh reach down to the mattress where it nearly does.
+func (c *stage) rest(points []at) {
+	for i, a := range points {
+		points[i].Y = math.Min(a.Y, c.surfaceAt(a.X)-0.4)
+	}
 }
 
 // gapBelow shades what is seen between a body and the mattress.
@@ -122,6 +150,7 @@ func (c *stage) seat() {
 	}
 	fold := inner[len(inner)-1]
 	lower := c.edge(flank{{0.535, 0.86 * hip}, {0.515, 0.955 * hip}, {0.488, hip}, {0.46, 0.98 * hip}, {0.43, 0.94 * hip}}, -1)
+	c.rest(lower[2:])
 	seat := append([]at{shift(fold, -0.012*c.h, -0.004*c.h), mix(fold, lower[0], 0.45), mix(fold, lower[0], 0.78)}, lower...)
 	seat[1].X += 0.004 * c.h
 
@@ -140,8 +169,10 @@ func (c *stage) hugged() {
 		return
 	}
 	x, y := c.crownX(), c.posture.Spine[c.posture.NeckStart].Y
-	place := func(u, v float64) at { return at{X: x + u*c.h, Y: y + v*c.h} }
-	c.fill(c.ink.Small, blob(place(0.20, 0.09), place(0.23, 0.145), place(0.31, 0.163), place(0.40, 0.155), place(0.445, 0.125), place(0.43, 0.06), place(0.3, 0.03)))
+	wide := c.posture.Build.ShoulderHalfCM / c.h / usualShoulder
+	place := func(u, v float64) at { return at{X: x + u*c.h, Y: y + v*wide*c.h} }
+	c.fill(c.ink.SmallShade, blob(place(0.225, 0.08), place(0.232, 0.137), place(0.275, 0.160), place(0.345, 0.168), place(0.415, 0.160), place(0.452, 0.128), place(0.446, 0.070), place(0.34, 0.03)))
+	c.fill(c.ink.Small, blob(place(0.235, 0.09), place(0.245, 0.143), place(0.280, 0.160), place(0.345, 0.168), place(0.412, 0.160), place(0.438, 0.136), place(0.425, 0.105), place(0.34, 0.080)))
 }
 
 func (c *stage) betweenKnees() {

@@ -23,22 +23,31 @@ func (c *stage) spine() {
 func distance(a, b at) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }
 
 // levelLine shows where the neck would lie level and where it does lie. The level
-// is dashed; the line that the head takes is drawn out solid beyond the crown.
+// is dashed; the line of the neck is drawn out solid beyond the head. Where the
+// neck lies level both are one.
 func (c *stage) levelLine(head []at) {
-	start := c.posture.Spine[c.posture.NeckStart]
-	edge := leftmost(head, start.Y)
-	end := c.crownX() - 0.078*c.h
-	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.8, start.X, start.Y)
+	p := c.posture
+	start := p.Spine[p.NeckStart]
+	end := c.crownX() - 0.085*c.h
+	slope := math.Tan(p.NeckAngleDeg * math.Pi / 180)
+	along := func(x float64) at { return at{X: x, Y: start.Y + (start.X-x)*slope} }
 
-	crown, beyond := c.headAt(-0.066, 0), c.headAt(-0.066, 0)
-	beyond.X = end
-	beyond.Y += (crown.X - end) * math.Tan(-c.posture.Head.TiltDeg*math.Pi/180) * -1
+	edge := leftmost(head, start.Y)
+	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, start.X, start.Y)
+	neck := []at{along(end), along(leftmost(head, along(edge).Y) - 0.8)}
 	if c.shot.state == Level {
-		c.line(c.ink.Level, 0.55, 2, []at{beyond, crown})
+		c.clearLine(c.ink.Level, 0.6, 2, neck)
 		return
 	}
-	c.dashes(c.ink.Rule, 0.45, 1.5, end, edge-1, start.Y)
-	c.line(c.ink.Off, 0.55, 2, []at{beyond, crown})
+	c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
+	c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
+	c.clearLine(c.ink.Off, 0.6, 2, neck)
+}
+
+// clearLine is a line that stands out from whatever it crosses.
+func (c *stage) clearLine(ink color.Color, width, leastPX float64, points []at) {
+	c.line(c.ink.Surface, width+0.7, leastPX+1.8, points)
+	c.line(ink, width, leastPX, points)
 }
 
 // dashes paints a level dashed line from the right, so that it starts alike

@@ -1,0 +1,40 @@
+package figure
+
+import (
+	"image"
+
+	"chevet/app/body"
+)
+
+// close is what a small drawing of a sleeper shows: the part of the body from one
+// place to another, in parts of the stature below the crown.
+type closeUp struct {
+	position body.Position
+	props    body.Props
+	from, to float64
+}
+
+var closeUps = map[Kind]closeUp{
+	KindSide:         {body.Side, body.Props{}, -0.13, 0.99},
+	KindBack:         {body.Back, body.Props{}, -0.13, 1.06},
+	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.13},
+	KindUnderKnees:   {body.Back, body.Props{UnderKnees: true}, 0.26, 1.06},
+	KindBetweenKnees: {body.Side, body.Props{BetweenKnees: true}, 0.30, 1.00},
+	KindUnderHips:    {body.Stomach, body.Props{UnderHips: true}, 0.10, 0.86},
+	KindHugged:       {body.Side, body.Props{Hugged: true}, -0.12, 0.64},
+}
+
+// asleep paints a person of average measures on a pillow of the level height.
+func (p *painter) asleep(dst *image.RGBA, kind Kind, ink Ink) {
+	look := closeUps[kind]
+	scene := Scene{Position: look.position, Props: look.props}
+	scene.PillowCM = body.LevelPillowCM(scene.Person, scene.Position, scene.Bed)
+	s := shotOf(scene)
+	stature := s.posture.Build.StatureCM
+	crown := s.posture.Spine[s.posture.NeckStart].X - s.posture.Build.NeckCM - s.posture.Build.SkullBaseCM
+	v := view{from: crown + look.from*stature, to: crown + look.to*stature, above: 0.29 * stature, below: 13}
+	c := p.stage(dst, s, v, ink)
+	c.person()
+	c.endless = true
+	c.mattress()
+}
