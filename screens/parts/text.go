@@ -32,7 +32,13 @@ type Text struct {
 	face   fyne.Resource
 	colour color.Color
 	align  fyne.TextAlign
+	// broken are the lines at the widths asked for last, since layouts ask for the
+	// same ones many times over.
+	broken map[float32][]string
 }
+
+// widthsRemembered bounds what a text keeps while its window is drawn wider.
+const widthsRemembered = 8
 
 // Text makes words of a role in a tone.
 func (k *Kit) Text(role Role, tone Tone, words string) *Text {
@@ -64,7 +70,7 @@ func (t *Text) Centred() *Text {
 
 // Set changes the words and their tone in place.
 func (k *Kit) Set(t *Text, tone Tone, words string) {
-	t.words, t.colour = words, k.toneColor(tone)
+	t.words, t.colour, t.broken = words, k.toneColor(tone), nil
 	t.Refresh()
 }
 
@@ -84,8 +90,20 @@ func (t *Text) measure(words string) fyne.Size {
 
 func (t *Text) width(words string) float32 { return t.measure(words).Width }
 
+// lines are the words broken at a width. Before there is a width they are not.
 func (t *Text) lines(width float32) []string {
-	return BreakLines(t.words, width, t.width)
+	if width <= 0 {
+		return []string{t.words}
+	}
+	lines, known := t.broken[width]
+	if !known {
+		lines = BreakLines(t.words, width, t.width)
+		if t.broken == nil || len(t.broken) == widthsRemembered {
+			t.broken = map[float32][]string{}
+		}
+		t.broken[width] = lines
+	}
+	return lines
 }
 
 // lineHeight leaves air between the lines of running text.
