@@ -12,10 +12,19 @@ var lengthSizes = map[symbol]Length{
 // follows the number wins. An empty text is 0 and no problem, and so is a typed 0
 // where the limits begin at 0.
 func ParseLength(text string, unit LengthUnit, limits LengthLimits) (Length, *Problem) {
+	value, problem := readLength(text, unit, limits)
+	if problem != nil {
+		nameLimits(problem, limits, lengthSizes[lengthSymbol(unit)])
+		return 0, problem
+	}
+	return value, nil
+}
+
+func readLength(text string, unit LengthUnit, limits LengthLimits) (Length, *Problem) {
 	typed, failure := scan(text)
 	switch {
 	case failure != "":
-		return 0, newProblem(failure, limits)
+		return 0, newProblem(failure)
 	case len(typed.parts) == 0:
 		return 0, nil
 	}
@@ -35,7 +44,7 @@ func ParseLength(text string, unit LengthUnit, limits LengthLimits) (Length, *Pr
 func measureLength(parts []part, unit LengthUnit, limits LengthLimits) (Length, *Problem) {
 	for _, p := range parts {
 		if _, isLength := lengthSizes[p.symbol]; !isLength && p.symbol != noSymbol {
-			return 0, newProblem(problemMassHere, limits)
+			return 0, newProblem(problemMassHere)
 		}
 	}
 	switch len(parts) {
@@ -48,13 +57,13 @@ func measureLength(parts []part, unit LengthUnit, limits LengthLimits) (Length, 
 	case 2:
 		return measurePair(parts[0], parts[1], unit, limits)
 	}
-	return 0, newProblem(problemTwoNumbers, limits)
+	return 0, newProblem(problemTwoNumbers)
 }
 
 // measurePair measures 1 m 70 and 5 ft 7 in, with or without the last unit, and
 // 5 7 where lengths are in inches.
 func measurePair(first, second part, unit LengthUnit, limits LengthLimits) (Length, *Problem) {
-	feet, feetProblem := feetAndInches(first, second, limits)
+	feet, feetProblem := feetAndInches(first, second)
 	metres, metresFit := metresAndCentimetres(first, second)
 	switch {
 	case first.symbol == ftSymbol && (second.symbol == noSymbol || second.symbol == inSymbol):
@@ -65,7 +74,7 @@ func measurePair(first, second part, unit LengthUnit, limits LengthLimits) (Leng
 		feetProblem == nil && limits.Hold(feet):
 		return feet, nil
 	}
-	problem := newProblem(problemTwoNumbers, limits)
+	problem := newProblem(problemTwoNumbers)
 	if first.symbol == noSymbol && second.symbol == noSymbol {
 		var readings []reading[Length]
 		if feetProblem == nil {
@@ -81,12 +90,12 @@ func measurePair(first, second part, unit LengthUnit, limits LengthLimits) (Leng
 	return 0, problem
 }
 
-func feetAndInches(feet, inches part, limits LengthLimits) (Length, *Problem) {
+func feetAndInches(feet, inches part) (Length, *Problem) {
 	switch {
 	case !feet.whole() || feet.value > math.MaxInt32:
-		return 0, newProblem(problemTwoNumbers, limits)
+		return 0, newProblem(problemTwoNumbers)
 	case inches.value >= 12:
-		return 0, newProblem(problemInches, limits)
+		return 0, newProblem(problemInches)
 	}
 	return Length(feet.value)*Foot + Length(inches.value)*Inch, nil
 }

@@ -1,6 +1,7 @@
 package units_test
 
 import (
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -177,6 +178,31 @@ func TestAnEmptyFieldIsNoProblem(t *testing.T) {
 		}
 		if got, problem := units.ParseMass(text, units.Kilograms, units.WeightLimits); got != 0 || problem != nil {
 			t.Errorf("%q: %v, %+v", text, got, problem)
+		}
+	}
+}
+
+// TestTheLimitsThatAMessageNamesAreTaken types them in, as the screen writes them.
+func TestTheLimitsThatAMessageNamesAreTaken(t *testing.T) {
+	for _, limits := range []units.LengthLimits{units.StatureLimits, units.ShoulderLimits, units.PillowLimits} {
+		_, problem := units.ParseLength("-", units.Inches, limits)
+		for _, name := range []string{"Low", "High", "Example"} {
+			shown := fmt.Sprintf("%.1f", problem.Args[name].(units.Length).Inches())
+			if value, problem := units.ParseLength(shown, units.Inches, limits); problem != nil {
+				t.Errorf("%s %s in is %v, %s", name, shown, value, problem.Key)
+			}
+		}
+	}
+	for _, unit := range []units.MassUnit{units.Kilograms, units.Pounds, units.Stones} {
+		_, problem := units.ParseMass("-", unit, units.WeightLimits)
+		for _, name := range []string{"Low", "High", "Example"} {
+			shown := fmt.Sprintf("%.0f lb", problem.Args[name].(units.Mass).Pounds())
+			if unit == units.Kilograms {
+				shown = fmt.Sprintf("%.1f kg", problem.Args[name].(units.Mass))
+			}
+			if value, problem := units.ParseMass(shown, unit, units.WeightLimits); problem != nil {
+				t.Errorf("%s %s is %v, %s", name, shown, value, problem.Key)
+			}
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package units
 
+import "math"
+
 // Limits are the values that a field takes, both ends included.
 type Limits[Q Length | Mass] struct {
 	Low, High Q
@@ -17,6 +19,16 @@ type MassLimits = Limits[Mass]
 // Hold says whether value lies within the limits. It is false for what is not a
 // number.
 func (l Limits[Q]) Hold(value Q) bool { return l.Low <= value && value <= l.High }
+
+// inSteps rounds the limits inwards to whole steps, and the example to the
+// nearest one.
+func (l Limits[Q]) inSteps(step Q) Limits[Q] {
+	return Limits[Q]{
+		Low:     Q(math.Ceil(toGrain(float64(l.Low/step)))) * step,
+		High:    Q(math.Floor(toGrain(float64(l.High/step)))) * step,
+		Example: toNearest(l.Example, step),
+	}
+}
 
 // The limits of the typed fields. Beyond them a typing slip is likelier than the
 // body or pillow. The examples are near the mean of women and men (ansur,

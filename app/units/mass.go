@@ -9,14 +9,23 @@ var massSizes = map[symbol]Mass{kgSymbol: Kilogram, lbSymbol: Pound, stSymbol: S
 // 10 st, 10st 6lb. A number alone is in unit; a unit that follows the number
 // wins. An empty text is 0 and no problem.
 func ParseMass(text string, unit MassUnit, limits MassLimits) (Mass, *Problem) {
+	value, problem := readMass(text, unit, limits)
+	if problem != nil {
+		nameLimits(problem, limits, massStep(unit))
+		return 0, problem
+	}
+	return value, nil
+}
+
+func readMass(text string, unit MassUnit, limits MassLimits) (Mass, *Problem) {
 	typed, failure := scan(text)
 	switch {
 	case failure != "":
-		return 0, newProblem(failure, limits)
+		return 0, newProblem(failure)
 	case len(typed.parts) == 0:
 		return 0, nil
 	}
-	value, problem := measureMass(typed.parts, unit, limits)
+	value, problem := measureMass(typed.parts, unit)
 	switch {
 	case problem != nil:
 		return 0, problem
@@ -29,10 +38,10 @@ func ParseMass(text string, unit MassUnit, limits MassLimits) (Mass, *Problem) {
 }
 
 // measureMass adds up the parts of a mass, whatever the limits.
-func measureMass(parts []part, unit MassUnit, limits MassLimits) (Mass, *Problem) {
+func measureMass(parts []part, unit MassUnit) (Mass, *Problem) {
 	for _, p := range parts {
 		if _, isMass := massSizes[p.symbol]; !isMass && p.symbol != noSymbol {
-			return 0, newProblem(problemLengthHere, limits)
+			return 0, newProblem(problemLengthHere)
 		}
 	}
 	switch {
@@ -43,9 +52,9 @@ func measureMass(parts []part, unit MassUnit, limits MassLimits) (Mass, *Problem
 		}
 		return Mass(parts[0].value) * massSizes[symbol], nil
 	case len(parts) == 2 && areStonesAndPounds(parts[0], parts[1], unit):
-		return stonesAndPounds(parts[0], parts[1], limits)
+		return stonesAndPounds(parts[0], parts[1])
 	}
-	return 0, newProblem(problemTwoNumbers, limits)
+	return 0, newProblem(problemTwoNumbers)
 }
 
 // areStonesAndPounds is true of 10 st 6 lb and 10st6, and of 10 6 where masses
@@ -56,9 +65,9 @@ func areStonesAndPounds(first, second part, unit MassUnit) bool {
 		(second.symbol == lbSymbol || second.symbol == noSymbol)
 }
 
-func stonesAndPounds(stones, pounds part, limits MassLimits) (Mass, *Problem) {
+func stonesAndPounds(stones, pounds part) (Mass, *Problem) {
 	if pounds.value >= 14 {
-		return 0, newProblem(problemPounds, limits)
+		return 0, newProblem(problemPounds)
 	}
 	return Mass(stones.value)*Stone + Mass(pounds.value)*Pound, nil
 }
@@ -99,4 +108,12 @@ func massSymbol(unit MassUnit) symbol {
 		return stSymbol
 	}
 	return kgSymbol
+}
+
+// massStep is the step in which masses are written: stones come with pounds.
+func massStep(unit MassUnit) Mass {
+	if massSymbol(unit) == kgSymbol {
+		return Kilogram
+	}
+	return Pound
 }

@@ -56,16 +56,20 @@ type reading[Q Length | Mass] struct {
 	ask   Line
 }
 
-// newProblem is a problem whose message may name the limits and the example.
-func newProblem[Q Length | Mass](key string, limits Limits[Q]) *Problem {
-	return &Problem{Line: Line{Key: key, Args: map[string]any{
-		"Low": limits.Low, "High": limits.High, "Example": limits.Example,
-	}}}
+func newProblem(key string) *Problem {
+	return &Problem{Line: Line{Key: key, Args: map[string]any{}}}
+}
+
+// nameLimits lets the message name the limits of the field. They are rounded
+// inwards to whole steps, so that what the message names is taken when typed.
+func nameLimits[Q Length | Mass](problem *Problem, limits Limits[Q], step Q) {
+	shown := limits.inSteps(step)
+	problem.Args["Low"], problem.Args["High"], problem.Args["Example"] = shown.Low, shown.High, shown.Example
 }
 
 // negative is the problem with a minus sign; the value without it is offered.
 func negative[Q Length | Mass](value Q, limits Limits[Q]) *Problem {
-	problem := newProblem(problemNegative, limits)
+	problem := newProblem(problemNegative)
 	if limits.Hold(value) {
 		suggest(problem, reading[Q]{value, Line{Key: problemMean}})
 	}
@@ -79,7 +83,7 @@ func outside[Q Length | Mass](value Q, limits Limits[Q], readings []reading[Q]) 
 	if value < limits.Low {
 		key = problemTooSmall
 	}
-	problem := newProblem(key, limits)
+	problem := newProblem(key)
 	if likeliest, found := nearest(readings, limits); found {
 		suggest(problem, likeliest)
 	}
