@@ -10,7 +10,8 @@ import (
 // BreakLines breaks text into lines no wider than width, as measure sees them.
 // It breaks where the Unicode line breaking rules allow, never at a no-break
 // space, and never before the French marks ; ! ? : » or after «. Line ends in
-// the text are kept. A word wider than the line is broken between letters.
+// the text are kept. A word wider than the line is broken between letters, and a
+// last word is not left alone where the line before can spare it company.
 func BreakLines(text string, width float32, measure func(string) float32) []string {
 	var lines []string
 	for _, paragraph := range strings.Split(text, "\n") {
@@ -35,7 +36,7 @@ func breakParagraph(paragraph string, width float32, measure func(string) float3
 		}
 	}
 	f.endLine()
-	return f.lines
+	return f.trimmed()
 }
 
 // filler sets pieces of text one after another into lines.
@@ -54,9 +55,37 @@ func (f *filler) add(piece string) {
 
 func (f *filler) endLine() {
 	if f.line != "" {
-		f.lines = append(f.lines, trimEnd(f.line))
+		f.lines = append(f.lines, f.line)
 	}
 	f.line = ""
+}
+
+// trimmed is the lines without the spaces at which they were broken.
+func (f *filler) trimmed() []string {
+	f.accompanyLastWord()
+	for i, line := range f.lines {
+		f.lines[i] = trimEnd(line)
+	}
+	return f.lines
+}
+
+// wordsToSpare is how many words a line has that can give one to the next.
+const wordsToSpare = 4
+
+func (f *filler) accompanyLastWord() {
+	last := len(f.lines) - 1
+	if last < 1 || len(breakable(f.lines[last])) > 1 {
+		return
+	}
+	words := breakable(f.lines[last-1])
+	if len(words) < wordsToSpare {
+		return
+	}
+	spared := words[len(words)-1]
+	if f.fits(spared + f.lines[last]) {
+		f.lines[last-1] = strings.TrimSuffix(f.lines[last-1], spared)
+		f.lines[last] = spared + f.lines[last]
+	}
 }
 
 // breakable divides a paragraph where a line may end.

@@ -36,6 +36,9 @@ func TestLinesBreakWhereAReaderExpects(t *testing.T) {
 		"no English mark alone either":  {"hours!", 5, []string{"hour", "s!"}},
 		"plain space before a colon":    {"un choix : deux", 8, []string{"un", "choix :", "deux"}},
 		"a guillemet keeps its letter":  {"«oui»", 1, []string{"«o", "u", "i»"}},
+		"a last word has company":       {"we all lie on our side", 18, []string{"we all lie on", "our side"}},
+		"unless the line is short":      {"we lie on stomachs", 11, []string{"we lie on", "stomachs"}},
+		"unless they do not fit":        {"a b c overlong mattresses", 14, []string{"a b c overlong", "mattresses"}},
 		"nothing narrower than a sign":  {"abc", 0, []string{"a", "b", "c"}},
 	} {
 		if got := BreakLines(c.text, c.width, eachRune); !slices.Equal(got, c.want) {
