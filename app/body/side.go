@@ -88,14 +88,17 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 // restingArm lets the upper arm lie along the flank and the forearm fall forward,
 // out of the viewer's sight, or lifts it over a pillow.
 func restingArm(b Build, shoulder Point, props Props) Arm {
-	slope := -8.0
+	upper, fore, hand := -7.0, -105.0, -100.0
 	if props.Hugged {
-		slope = 2
+		upper, fore, hand = 3, -4, -16
 	}
-	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(slope)))
-	wrist := add(elbow, turn(Point{0.45 * b.ForearmCM, 0}, radians(-112)))
-	return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.4 * b.HandCM, 0}, radians(-100)))}
+	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(upper)))
+	wrist := add(elbow, turn(Point{forwardSeen * b.ForearmCM, 0}, radians(fore)))
+	return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.6 * b.HandCM, 0}, radians(hand)))}
 }
+
+// forwardSeen is what is seen of a forearm that leads away from the viewer.
+const forwardSeen = 0.42
 
 // bentLeg lays a leg with knee and ankle at given heights.
 func bentLeg(b Build, hip Point, kneeY, ankleY float64) Leg {

@@ -19,7 +19,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 
 	raised := 0.0
 	if props.UnderHips {
-		raised = 0.026 * b.StatureCM
+		raised = 0.034 * b.StatureCM
 	}
 	loin := 0.03*b.StatureCM + 0.5*gain - 0.75*raised
 	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
@@ -50,9 +50,9 @@ func (p *Posture) stomachLimbs() {
 	h := b.StatureCM
 	chest := p.Spine[p.NeckStart]
 	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.002*h}
-	elbow := reach(shoulder, b.UpperArmCM, 0.026*h)
-	wrist := reach(elbow, b.ForearmCM, 0.020*h)
-	p.NearArm = Arm{shoulder, elbow, wrist, reach(wrist, b.HandCM, 0.010*h)}
+	elbow := reach(shoulder, 0.76*b.UpperArmCM, 0.034*h)
+	wrist := add(elbow, turn(Point{0.88 * b.ForearmCM, 0}, radians(188)))
+	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.95 * b.HandCM, 0}, radians(182)))}
 	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
 
 	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM }

@@ -15,7 +15,7 @@ func paintRoom(p *pen, ink Ink, bedLength float64, stands bool) {
 	foot := -mattressCM - 4.5
 	if stands {
 		foot = -floorCM
-		p.fill(ink.Floor, oval(at{X: bedLength / 2, Y: -floorCM}, bedLength*0.53, 2.2, 0))
+		p.fill(ink.Floor, oval(at{X: bedLength / 2, Y: -floorCM}, bedLength*0.505, 2.2, 0))
 		for _, x := range []float64{9, bedLength - 12} {
 			p.fill(ink.FrameDark, roundBox(at{X: x, Y: -floorCM}, at{X: x + 4, Y: -mattressCM - 2}, 1))
 		}

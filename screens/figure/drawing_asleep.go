@@ -6,7 +6,7 @@ import (
 	"chevet/app/body"
 )
 
-// close is what a small drawing of a sleeper shows: the part of the body from one
+// closeUp is what a small drawing of a sleeper shows: the part of the body from one
 // place to another, in parts of the stature below the crown.
 type closeUp struct {
 	position body.Position
@@ -15,9 +15,9 @@ type closeUp struct {
 }
 
 var closeUps = map[Kind]closeUp{
-	KindSide:         {body.Side, body.Props{}, -0.13, 0.99},
-	KindBack:         {body.Back, body.Props{}, -0.13, 1.06},
-	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.13},
+	KindSide:         {body.Side, body.Props{}, -0.11, 0.985},
+	KindBack:         {body.Back, body.Props{}, -0.11, 1.05},
+	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.11},
 	KindUnderKnees:   {body.Back, body.Props{UnderKnees: true}, 0.26, 1.06},
 	KindBetweenKnees: {body.Side, body.Props{BetweenKnees: true}, 0.30, 1.00},
 	KindUnderHips:    {body.Stomach, body.Props{UnderHips: true}, 0.10, 0.86},

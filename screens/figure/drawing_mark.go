@@ -14,11 +14,13 @@ func paintMark(dst *image.RGBA, ink Ink) {
 	p.scale = side / 100
 	p.left, p.ground = (w-side)/2, (h+side)/2
 	p.fill(ink.TopFar, roundBox(at{X: 2, Y: 2}, at{X: 98, Y: 98}, 23))
-	p.fill(ink.Sheet, roundBox(at{X: 14, Y: 17}, at{X: 86, Y: 29}, 6))
+	p.fill(ink.Bottoms, curve(
+		at{X: 47, Y: 24}, at{X: 45, Y: 40}, at{X: 48, Y: 58}, at{X: 57, Y: 66}, at{X: 68, Y: 61}, at{X: 80, Y: 47}, at{X: 88, Y: 37}, at{X: 88, Y: 24}))
 	p.fill(ink.Pillow, blob(
-		at{X: 14, Y: 36}, at{X: 20, Y: 44}, at{X: 33, Y: 46}, at{X: 46, Y: 44}, at{X: 53, Y: 36}, at{X: 47, Y: 31}, at{X: 33, Y: 30}, at{X: 20, Y: 31}))
-	p.disc(ink.Small, at{X: 34, Y: 59}, 17, 1)
-	for i, x := range []float64{58, 70, 81.5} {
-		p.disc(ink.Sheet, at{X: x, Y: 59}, 4.6-0.3*float64(i), 1)
+		at{X: 11, Y: 32}, at{X: 15, Y: 40}, at{X: 28, Y: 43}, at{X: 42, Y: 40}, at{X: 47, Y: 32}, at{X: 42, Y: 26}, at{X: 28, Y: 25}, at{X: 15, Y: 26}))
+	p.disc(ink.Small, at{X: 29, Y: 56}, 15.5, 1)
+	p.fill(ink.Sheet, roundBox(at{X: 11, Y: 16}, at{X: 89, Y: 28}, 6))
+	for i, x := range []float64{52.5, 61, 69} {
+		p.disc(ink.Sheet, at{X: x, Y: 52}, 2.9-0.2*float64(i), 0.4)
 	}
 }

@@ -20,13 +20,16 @@ func (c *stage) onSide() []at {
 	return head
 }
 
-// upperArm lies along the flank, beyond it; the forearm falls forward out of
-// sight.
+// upperArm lies along the flank, beyond it. The forearm falls forward out of
+// sight, or reaches over a pillow.
 func (c *stage) upperArm() {
 	arm := c.posture.NearArm
 	c.fill(c.ink.Skin, tube(
 		[]at{mix(arm.Shoulder, arm.Elbow, 0.4), mix(arm.Shoulder, arm.Elbow, 0.85), mix(arm.Elbow, arm.Wrist, 0.15), arm.Wrist},
 		c.flesh(0.0275, 0.0245, 0.0230, 0.016)))
+	if c.shot.props.Hugged {
+		c.hand(arm, c.ink.Skin)
+	}
 }
 
 // flank is a contour of the trunk seen from behind: how far it reaches from the
@@ -51,26 +54,26 @@ func (c *stage) sideTorso() {
 	hip := b.HipHalfCM / c.h
 	shoulder := c.edge(overShoulder.wide(s/usualShoulder), 1)
 	if c.shot.props.Hugged {
-		lift(shoulder[9:], 0.16)
+		lift(shoulder[9:], 0.20)
 	}
 	flankEdge := c.edge(flank{
 		{0.2150, 0.120 * g}, {0.2400, 0.116 * g}, {0.2700, 0.1065 * g}, {0.2990, 0.0970 * g}, {0.3300, 0.0890 * g}, {0.3560, 0.0860 * g}, {0.390, 0.0890 * g}, {0.430, 0.96 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, 1)
 	lower := c.edge(flank{
-		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.064}, {0.1760, 0.72 * s}, {0.1900, 0.89 * s}, {0.2060, 1.00 * s}, {0.2270, 1.02 * s},
-		{0.2560, 0.117 * g}, {0.2950, 0.1020 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
+		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.064}, {0.1760, 0.72 * s}, {0.1900, 0.89 * s}, {0.2060, 0.99 * s}, {0.2270, 1.02 * s},
+		{0.2480, 0.985 * s}, {0.2850, 0.1065 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, -1)
 	c.rest(lower[13:15])
 	c.rest(lower[7:9])
 	c.gapBelow(curve(lower[9:15]...))
-	sleeveEnd := shoulder[len(shoulder)-1]
-	shirt := append(curve(shoulder...), shift(sleeveEnd, -0.001*c.h, -0.3*(sleeveEnd.Y-flankEdge[4].Y)))
+	armpit := mix(flankEdge[3], flankEdge[4], 0.55)
+	shirt := append(curve(shoulder...), at{X: shoulder[len(shoulder)-1].X - 0.001*c.h, Y: armpit.Y})
 	shirt = append(shirt, curve(flankEdge[4:]...)...)
 	c.fill(c.ink.Top, outline(shirt, curve(lower...)))
 	c.shadeUnder(curve(lower[2:15]...), 0.020)
-	c.line(c.ink.TopFar, 0.3, 1, curve(flankEdge[:7]...))
+	c.line(c.ink.TopFar, 0.3, 1, curve(flankEdge[:5]...))
 }
 
 // usualShoulder is half the bony width of average shoulders, as a part of the
@@ -171,8 +174,8 @@ func (c *stage) hugged() {
 	x, y := c.crownX(), c.posture.Spine[c.posture.NeckStart].Y
 	wide := c.posture.Build.ShoulderHalfCM / c.h / usualShoulder
 	place := func(u, v float64) at { return at{X: x + u*c.h, Y: y + v*wide*c.h} }
-	c.fill(c.ink.SmallShade, blob(place(0.225, 0.08), place(0.232, 0.137), place(0.275, 0.160), place(0.345, 0.168), place(0.415, 0.160), place(0.452, 0.128), place(0.446, 0.070), place(0.34, 0.03)))
-	c.fill(c.ink.Small, blob(place(0.235, 0.09), place(0.245, 0.143), place(0.280, 0.160), place(0.345, 0.168), place(0.412, 0.160), place(0.438, 0.136), place(0.425, 0.105), place(0.34, 0.080)))
+	c.fill(c.ink.SmallShade, blob(place(0.225, 0.08), place(0.228, 0.142), place(0.265, 0.174), place(0.345, 0.184), place(0.430, 0.174), place(0.476, 0.138), place(0.472, 0.080), place(0.34, 0.03)))
+	c.fill(c.ink.Small, blob(place(0.235, 0.09), place(0.240, 0.148), place(0.272, 0.174), place(0.345, 0.184), place(0.424, 0.174), place(0.458, 0.148), place(0.440, 0.118), place(0.34, 0.090)))
 }
 
 func (c *stage) betweenKnees() {

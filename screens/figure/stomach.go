@@ -12,7 +12,7 @@ func (c *stage) onStomach() []at {
 	c.paintBody(c.newProfileBody(-1), -1)
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
-	c.restingArm()
+	c.foldedBack()
 	return head
 }
 
@@ -23,14 +23,16 @@ func (c *stage) farArm() {
 	c.hand(arm, c.ink.SkinFar)
 }
 
-// restingArm lies along the trunk, the palm up.
-func (c *stage) restingArm() {
+// foldedBack is the near arm: the elbow beside the ribs, the hand beside the
+// pillow.
+func (c *stage) foldedBack() {
 	arm := c.posture.NearArm
 	c.hand(arm, c.ink.Skin)
-	c.fill(c.ink.Skin, tube(
-		[]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.30), arm.Wrist},
-		c.flesh(0.0255, 0.0220, 0.0230, 0.0145)))
-	c.shirtSleeve()
+	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0215, 0.0215, 0.0145)))
+	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow}, c.flesh(0.0265, 0.0225)))
+	c.fill(c.ink.TopNear, sleeve(
+		[]at{shift(arm.Shoulder, -0.012*c.h, 0.004*c.h), arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.80)},
+		c.flesh(0.024, 0.031, 0.0335, 0.0300)))
 }
 
 // underHips is the flat pillow under belly and hips.
