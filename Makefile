@@ -18,7 +18,7 @@ FUZZTIME ?= 20s
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release test vet lint race fuzz tour bench clean
+.PHONY: help run build release empty test vet lint race fuzz tour bench clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,10 @@ release: ## Build the small program without debugging aids into build/release/
 	@scripts/setup go build
 	$(GO) build $(FLAGS) -tags $(RELEASE_TAGS) -ldflags '-s -w' -o $(RELEASE) .
 
+# What Chevet is measured against, built as Chevet is.
+empty:
+	$(GO) build $(FLAGS) -tags $(RELEASE_TAGS) -ldflags '-s -w' -o build/release/empty scripts/emptywindow.go
+
 test: ## Run every test; needs Go alone
 	@scripts/setup go
 	$(PURE) $(GO) test $(TEST_TAGS) ./...
@@ -42,10 +46,12 @@ test: ## Run every test; needs Go alone
 vet: ## Run go vet
 	@scripts/setup go
 	$(PURE) $(GO) vet $(TEST_TAGS) ./...
+	cd tools && $(PURE) $(GO) vet ./...
 
 lint: ## Run staticcheck, at the version pinned in tools/go.mod
 	@scripts/setup go
 	$(PURE) $(GO) tool -modfile=tools/go.mod staticcheck $(TEST_TAGS) ./...
+	cd tools && $(PURE) $(GO) tool staticcheck ./...
 
 race: ## Run every test under the race detector
 	@scripts/setup go compiler

@@ -1,0 +1,17 @@
+//go:build ignore
+
+// An empty window of the toolkit: what Chevet is measured against.
+package main
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+)
+
+func main() {
+	a := app.NewWithID("app.chevet.Empty")
+	w := a.NewWindow("Chevet empty")
+	w.Resize(fyne.NewSize(1180, 700))
+	a.Lifecycle().SetOnStarted(w.Show)
+	a.Run()
+}

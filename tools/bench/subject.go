@@ -1,0 +1,126 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+// subject is a program that is measured, in one state of its data.
+type subject struct {
+	name, path, home string
+	// data is what stands in the data file at each start; empty for no file.
+	data string
+
+	size   float64   // bytes
+	starts []float64 // milliseconds from start to the first frame
+	memory []float64 // bytes resident
+	idle   []float64 // milliseconds of processor time in each second at rest
+}
+
+func (s *subject) weigh() error {
+	file, err := os.Stat(s.path)
+	if err != nil {
+		return fmt.Errorf("weigh %s: %w", s.name, err)
+	}
+	s.size = float64(file.Size())
+	return nil
+}
+
+// timeStart starts the program and gives the milliseconds until it has painted.
+func (s *subject) timeStart(screen *screen) (float64, error) {
+	began, program, err := s.start(screen)
+	if err != nil {
+		return 0, err
+	}
+	took := time.Since(began)
+	return float64(took.Microseconds()) / 1000, s.stop(screen, program)
+}
+
+// leaveAlone reads the memory of the program once it has settled, and then how
+// much processor time it takes while nobody touches it.
+func (s *subject) leaveAlone(screen *screen) error {
+	_, program, err := s.start(screen)
+	if err != nil {
+		return err
+	}
+	time.Sleep(settling)
+	memory, err := residentBytes(program.Process.Pid)
+	if err != nil {
+		return err
+	}
+	before, err := processorTime(program.Process.Pid)
+	if err != nil {
+		return err
+	}
+	time.Sleep(rest)
+	after, err := processorTime(program.Process.Pid)
+	if err != nil {
+		return err
+	}
+	s.memory = append(s.memory, memory)
+	s.idle = append(s.idle, float64((after-before).Microseconds())/1000/rest.Seconds())
+	return s.stop(screen, program)
+}
+
+// start starts the program in a home of its own and waits for its first frame.
+func (s *subject) start(screen *screen) (began time.Time, program *exec.Cmd, err error) {
+	environment, err := s.furnish()
+	if err != nil {
+		return began, nil, err
+	}
+	program = exec.Command(s.path)
+	program.Dir = s.home
+	program.Env = environment
+	began = time.Now()
+	if err := program.Start(); err != nil {
+		return began, nil, fmt.Errorf("start %s: %w", s.name, err)
+	}
+	if err := screen.waitPainted(); err != nil {
+		return began, nil, fmt.Errorf("first frame of %s: %w", s.name, err)
+	}
+	return began, program, nil
+}
+
+// stop ends the program and waits until its window is gone.
+func (s *subject) stop(screen *screen, program *exec.Cmd) error {
+	if err := program.Process.Signal(syscall.SIGTERM); err != nil {
+		return fmt.Errorf("end %s: %w", s.name, err)
+	}
+	late := time.AfterFunc(frameLimit, func() { _ = program.Process.Kill() })
+	defer late.Stop()
+	if err := program.Wait(); err != nil && program.ProcessState.ExitCode() > 0 {
+		return fmt.Errorf("%s ended: %w", s.name, err)
+	}
+	return screen.waitBare()
+}
+
+// furnish makes a fresh home and gives the environment to start in.
+func (s *subject) furnish() ([]string, error) {
+	if err := os.RemoveAll(s.home); err != nil {
+		return nil, fmt.Errorf("clear the home of %s: %w", s.name, err)
+	}
+	data := filepath.Join(s.home, "chevet")
+	for _, dir := range []string{data, filepath.Join(s.home, ".cache"), filepath.Join(s.home, "run")} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return nil, fmt.Errorf("make a home for %s: %w", s.name, err)
+		}
+	}
+	if s.data != "" {
+		if err := os.WriteFile(filepath.Join(data, "chevet.json"), []byte(s.data), 0o600); err != nil {
+			return nil, fmt.Errorf("write the answers for %s: %w", s.name, err)
+		}
+	}
+	return []string{
+		"DISPLAY=" + os.Getenv("DISPLAY"),
+		"HOME=" + s.home,
+		"XDG_RUNTIME_DIR=" + filepath.Join(s.home, "run"),
+		"CHEVET_DIR=" + data,
+		"LANG=en_US.UTF-8",
+		"DBUS_SESSION_BUS_ADDRESS=disabled:",
+		"LIBGL_ALWAYS_SOFTWARE=1",
+	}, nil
+}
