@@ -90,7 +90,7 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 func restingArm(b Build, shoulder Point, props Props) Arm {
 	upper, fore, hand := -7.0, -105.0, -100.0
 	if props.Hugged {
-		upper, fore, hand = 3, -4, -16
+		upper, fore, hand = 4, 3, -9
 	}
 	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(upper)))
 	wrist := add(elbow, turn(Point{forwardSeen * b.ForearmCM, 0}, radians(fore)))

@@ -19,7 +19,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 
 	raised := 0.0
 	if props.UnderHips {
-		raised = 0.034 * b.StatureCM
+		raised = 0.044 * b.StatureCM
 	}
 	loin := 0.03*b.StatureCM + 0.5*gain - 0.75*raised
 	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}

@@ -5,7 +5,7 @@ import "math"
 // onBack paints a person on their back, seen from the side.
 func (c *stage) onBack() []at {
 	c.underKnees()
-	neck := c.neckTube(0.014, 0.031, 0.050)
+	neck := c.neckTube(0.014, 0.031, 0.050, 0.038)
 	c.fill(c.ink.Skin, neck)
 	head := c.headInProfile()
 	c.mainPillow(lowest(head, neck))

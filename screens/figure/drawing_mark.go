@@ -14,13 +14,9 @@ func paintMark(dst *image.RGBA, ink Ink) {
 	p.scale = side / 100
 	p.left, p.ground = (w-side)/2, (h+side)/2
 	p.fill(ink.TopFar, roundBox(at{X: 2, Y: 2}, at{X: 98, Y: 98}, 23))
-	p.fill(ink.Bottoms, curve(
-		at{X: 47, Y: 24}, at{X: 45, Y: 40}, at{X: 48, Y: 58}, at{X: 57, Y: 66}, at{X: 68, Y: 61}, at{X: 80, Y: 47}, at{X: 88, Y: 37}, at{X: 88, Y: 24}))
 	p.fill(ink.Pillow, blob(
-		at{X: 11, Y: 32}, at{X: 15, Y: 40}, at{X: 28, Y: 43}, at{X: 42, Y: 40}, at{X: 47, Y: 32}, at{X: 42, Y: 26}, at{X: 28, Y: 25}, at{X: 15, Y: 26}))
-	p.disc(ink.Small, at{X: 29, Y: 56}, 15.5, 1)
-	p.fill(ink.Sheet, roundBox(at{X: 11, Y: 16}, at{X: 89, Y: 28}, 6))
-	for i, x := range []float64{52.5, 61, 69} {
-		p.disc(ink.Sheet, at{X: x, Y: 52}, 2.9-0.2*float64(i), 0.4)
-	}
+		at{X: 11, Y: 34}, at{X: 13, Y: 43}, at{X: 19, Y: 46}, at{X: 27, Y: 42}, at{X: 37, Y: 40.5}, at{X: 47, Y: 43}, at{X: 57, Y: 48}, at{X: 72, Y: 49},
+		at{X: 84, Y: 45}, at{X: 89, Y: 35}, at{X: 86, Y: 24}, at{X: 72, Y: 20}, at{X: 50, Y: 19}, at{X: 28, Y: 20}, at{X: 14, Y: 24}))
+	p.disc(ink.Small, at{X: 37, Y: 59}, 18.5, 1)
+	p.fill(ink.Sheet, roundBox(at{X: 62, Y: 55.5}, at{X: 89, Y: 62.5}, 3.5))
 }

@@ -67,17 +67,19 @@ func (c *stage) hand(arm body.Arm, skin color.Color) {
 }
 
 // neckTube is the neck around its vertebrae, shifted by off, as thick as radius
-// at the skull and as root at the trunk, in parts of the stature.
-func (c *stage) neckTube(off, radius, root float64) []at {
+// at the skull and widening above and below towards the trunk, in parts of the
+// stature.
+func (c *stage) neckTube(off, radius, above, below float64) []at {
 	p := c.posture
-	points := make([]at, 0, p.NeckStart)
-	radii := make([]float64, 0, p.NeckStart)
+	var points []at
+	var upper, lower []float64
 	for i := 0; i <= p.NeckStart; i += 2 {
 		t := float64(i) / float64(p.NeckStart)
 		points = append(points, shift(p.Spine[i], 0, off*c.h))
-		radii = append(radii, lerp(radius, root, t*t)*c.h)
+		upper = append(upper, lerp(radius, above, t*t)*c.h)
+		lower = append(lower, lerp(radius, below, t*t)*c.h)
 	}
-	return tube(points, radii)
+	return limb(points, upper, lower, 1)
 }
 
 // spineAt is the height of the spine at x.

@@ -45,6 +45,13 @@ func TestContactSheets(t *testing.T) {
 		level := body.LevelPillowCM(body.Person{}, position, body.Bed{})
 		writeSheet(t, filepath.Join(folder, "large-"+string(position)+".png"), 1, 1400, 840, []Scene{{Position: position, PillowCM: level - 1, BandHighCM: 20}}, LightInk)
 	}
+	var odd []Scene
+	for _, person := range []body.Person{{StatureCM: 120, ShouldersCM: 55, WeightKG: 30}, {StatureCM: 120, WeightKG: 120}, {StatureCM: 230, ShouldersCM: 25, WeightKG: 250}, {Sex: body.Male, StatureCM: 230}} {
+		for _, position := range body.Positions() {
+			odd = append(odd, Scene{Person: person, Position: position, PillowCM: 9, Bed: body.Bed{Firmness: 3}, Props: body.Props{SagCM: 3, UnderKnees: true, UnderHips: true, BetweenKnees: true}})
+		}
+	}
+	writeSheet(t, filepath.Join(folder, "odd.png"), 3, 500, 300, odd, LightInk)
 	wide := []Scene{}
 	for _, position := range body.Positions() {
 		wide = append(wide, Scene{Position: position, PillowCM: 10, Props: body.Props{UnderKnees: true, BetweenKnees: true, UnderHips: true, Hugged: true}})

@@ -12,7 +12,7 @@ func (c *stage) onSide() []at {
 	c.shinFromBehind(p.NearLeg, c.ink.Skin)
 	c.seat()
 
-	neck := c.neckTube(0, 0.0315, 0.042)
+	neck := c.neckTube(0, 0.0315, 0.042, 0.042)
 	c.fill(c.ink.Skin, neck)
 	c.sideTorso()
 	head := c.headFromBehind()
@@ -66,7 +66,7 @@ func (c *stage) sideTorso() {
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, -1)
 	c.rest(lower[13:15])
-	c.rest(lower[7:9])
+	c.rest(lower[7:10])
 	c.gapBelow(curve(lower[9:15]...))
 	armpit := mix(flankEdge[3], flankEdge[4], 0.55)
 	shirt := append(curve(shoulder...), at{X: shoulder[len(shoulder)-1].X - 0.001*c.h, Y: armpit.Y})

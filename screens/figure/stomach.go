@@ -7,7 +7,7 @@ import "math"
 func (c *stage) onStomach() []at {
 	c.farArm()
 	c.underHips()
-	neck := c.neckTube(-0.004, 0.0315, 0.038)
+	neck := c.neckTube(-0.004, 0.0315, 0.033, 0.044)
 	c.fill(c.ink.Skin, neck)
 	c.paintBody(c.newProfileBody(-1), -1)
 	head := c.headFromBehind()
@@ -42,7 +42,7 @@ func (c *stage) underHips() {
 	}
 	hip := c.posture.NearLeg.Hip
 	cushion{
-		from: hip.X - 0.18*c.h, to: hip.X + 0.10*c.h, height: hip.Y - 0.040*c.h,
+		from: hip.X - 0.155*c.h, to: hip.X + 0.125*c.h, height: hip.Y - 0.042*c.h,
 		base: c.surfaceAt,
 		load: func(float64) float64 { return math.Inf(1) },
 	}.paint(c, c.ink.Small, c.ink.SmallShade)
