@@ -196,12 +196,16 @@ type stepper struct{ gap float32 }
 
 func (s stepper) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	button := objects[0].MinSize()
-	place(objects[0], 0, sliderTrack-button.Height/2, button.Width, button.Height)
-	place(objects[1], button.Width+s.gap, 0, size.Width-2*(button.Width+s.gap), size.Height)
-	place(objects[2], size.Width-button.Width, sliderTrack-button.Height/2, button.Width, button.Height)
+	above, y := s.above(button), max(0, sliderTrack-button.Height/2)
+	place(objects[0], 0, y, button.Width, button.Height)
+	place(objects[1], button.Width+s.gap, above, size.Width-2*(button.Width+s.gap), size.Height-above)
+	place(objects[2], size.Width-button.Width, y, button.Width, button.Height)
 }
+
+// above is the room over the slider that buttons taller than its track need.
+func (stepper) above(button fyne.Size) float32 { return max(0, button.Height/2-sliderTrack) }
 
 func (s stepper) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	button, slider := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(slider.Width+2*(button.Width+s.gap), slider.Height)
+	return fyne.NewSize(slider.Width+2*(button.Width+s.gap), max(button.Height, s.above(button)+slider.Height))
 }
