@@ -82,10 +82,11 @@ func (s *Shell) banner() fyne.CanvasObject {
 			})),
 		)))
 	}
+	banner := s.kit.Scrolling(parts.Pad(0, parts.PageMargin, 0, parts.PageMargin, list))
 	if len(s.notices) == 0 {
-		list.Hide()
+		banner.Hide()
 	}
-	return parts.Pad(0, parts.PageMargin, 0, parts.PageMargin, list)
+	return banner
 }
 
 // frame stacks header, banner, room and buttons; the room takes what is left.
@@ -99,8 +100,8 @@ func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		object.Resize(fyne.NewSize(size.Width, height))
 	}
 	top := parts.HeightFor(header, size.Width)
-	told := min(parts.HeightFor(banner, size.Width), size.Height/2)
 	foot := parts.HeightFor(bottom, size.Width)
+	told := min(parts.HeightFor(banner, size.Width), (size.Height-top-foot)/2)
 	put(ground, 0, size.Height)
 	put(header, 0, top)
 	put(banner, top, told)

@@ -69,6 +69,8 @@ type Kit struct {
 	live     []func()
 	controls []namedControl
 	page     *Page
+	// scrolling is everything that scrolls, the page with it.
+	scrolling []*Page
 }
 
 type namedControl struct {
@@ -157,8 +159,8 @@ func (k *Kit) turnPage(pages float32) {
 }
 
 func (k *Kit) reveal(object fyne.CanvasObject) {
-	if k.page != nil {
-		k.page.Reveal(object)
+	for _, page := range k.scrolling {
+		page.Reveal(object)
 	}
 }
 

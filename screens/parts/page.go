@@ -23,13 +23,22 @@ const PageMargin = 28
 
 // Page makes the scrolling body of a screen.
 func (k *Kit) Page(content fyne.CanvasObject) *Page {
+	k.page = k.Scrolling(Pad(18, PageMargin, 26, PageMargin, Measure(widestPage, content)))
+	return k.page
+}
+
+// Scrolling makes an object scroll where there is no room for it whole.
+func (k *Kit) Scrolling(content fyne.CanvasObject) *Page {
 	p := &Page{}
-	p.sheet = container.New(sheet{p}, Pad(18, PageMargin, 26, PageMargin, Measure(widestPage, content)))
+	p.sheet = container.New(sheet{p}, content)
 	p.scroll = container.NewVScroll(p.sheet)
 	p.ExtendBaseWidget(p)
-	k.page = p
+	k.scrolling = append(k.scrolling, p)
 	return p
 }
+
+// HeightFor is the height of everything that scrolls, at a width.
+func (p *Page) HeightFor(width float32) float32 { return HeightFor(p.sheet.Objects[0], width) }
 
 // Foot lines the buttons under a page up with what stands on it.
 func Foot(buttons fyne.CanvasObject) *fyne.Container {
