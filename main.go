@@ -12,7 +12,6 @@ import (
 
 	"chevet/app/profile"
 	"chevet/locales"
-	"chevet/resources"
 	"chevet/screens"
 	"chevet/terminal"
 )
@@ -40,7 +39,7 @@ func main() {
 	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", "")))
 	store, state, notices := profile.Open(profile.Dir())
 	screens.MakeCacheFolder()
-	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})
+	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version})
 	a := app.NewWithID(id)
 	shell := screens.Open(screens.Params{
 		App: a, Window: a.NewWindow(name),

@@ -15,8 +15,18 @@ func paintMark(dst *image.RGBA, ink Ink) {
 	p.left, p.ground = (w-side)/2, (h+side)/2
 	p.fill(ink.TopFar, roundBox(at{X: 2, Y: 2}, at{X: 98, Y: 98}, 23))
 	p.fill(ink.Pillow, blob(
-		at{X: 11, Y: 34}, at{X: 13, Y: 43}, at{X: 19, Y: 46}, at{X: 27, Y: 42}, at{X: 37, Y: 40.5}, at{X: 47, Y: 43}, at{X: 57, Y: 48}, at{X: 72, Y: 49},
-		at{X: 84, Y: 45}, at{X: 89, Y: 35}, at{X: 86, Y: 24}, at{X: 72, Y: 20}, at{X: 50, Y: 19}, at{X: 28, Y: 20}, at{X: 14, Y: 24}))
-	p.disc(ink.Small, at{X: 37, Y: 59}, 18.5, 1)
-	p.fill(ink.Sheet, roundBox(at{X: 62, Y: 55.5}, at{X: 89, Y: 62.5}, 3.5))
+		at{X: 9, Y: 27}, at{X: 11, Y: 36}, at{X: 17, Y: 40}, at{X: 28, Y: 39}, at{X: 46, Y: 38}, at{X: 58, Y: 37}, at{X: 64, Y: 32}, at{X: 65, Y: 25},
+		at{X: 61, Y: 19}, at{X: 46, Y: 17}, at{X: 28, Y: 17}, at{X: 13, Y: 20}))
+	p.fill(ink.Small, curve(at{X: 46, Y: 62}, at{X: 62, Y: 57}, at{X: 78, Y: 60}, at{X: 78, Y: 34}, at{X: 62, Y: 34}, at{X: 44, Y: 40}))
+	head := func(places [][2]float64) []at {
+		points := make([]at, len(places))
+		for i, place := range places {
+			points[i] = at{X: 36 + 385*place[0], Y: 58 + 385*place[1]}
+		}
+		return blob(points...)
+	}
+	p.fill(ink.Small, head(profile))
+	p.fill(ink.Sheet, head(profileHair))
+	p.fill(ink.Bottoms, curve(
+		at{X: 67, Y: 17}, at{X: 65, Y: 36}, at{X: 67, Y: 54}, at{X: 74, Y: 64}, at{X: 84, Y: 66}, at{X: 91, Y: 62}, at{X: 91, Y: 30}, at{X: 88, Y: 17}))
 }

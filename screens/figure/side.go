@@ -50,7 +50,7 @@ func (c *stage) edge(f flank, side float64) []at {
 func (c *stage) sideTorso() {
 	b := c.posture.Build
 	s := b.ShoulderHalfCM / c.h
-	g := 0.4 + 0.6*b.Girth
+	g := (0.4 + 0.6*b.Girth) * math.Pow(s/usualShoulder, 0.6)
 	hip := b.HipHalfCM / c.h
 	shoulder := c.edge(overShoulder.wide(s/usualShoulder), 1)
 	if c.shot.props.Hugged {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -164,6 +165,10 @@ func (s sheet) changed(before *advice.Plan) fyne.CanvasObject {
 	return s.kit.Note(parts.Good, list)
 }
 
+// pillowLines begin the keys of the lines about the pillow, whose bands are
+// compared on their own.
+const pillowLines = "tonight.pillow"
+
 // differences says, line by line, where two plans differ.
 func differences(kit *parts.Kit, before, now advice.Plan) []string {
 	var changes []string
@@ -190,7 +195,7 @@ func differences(kit *parts.Kit, before, now advice.Plan) []string {
 		said[words.Say(line)] = true
 	}
 	for _, line := range now.Tonight {
-		if sentence := words.Say(line); !said[sentence] {
+		if sentence := words.Say(line); !said[sentence] && !strings.HasPrefix(line.Key, pillowLines) {
 			changes = append(changes, sentence)
 		}
 	}
