@@ -1,0 +1,176 @@
+package screens_test
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+
+	"chevet/app/body"
+	"chevet/app/profile"
+	"chevet/app/safety"
+	"chevet/locales"
+	"chevet/screens"
+	"chevet/screens/parts"
+)
+
+// The sizes of window content that are looked at: the screen less a menu bar of
+// 30 pixels.
+var (
+	smallWindow = fyne.NewSize(1024, 570)
+	largeWindow = fyne.NewSize(1366, 738)
+)
+
+// answersFolder stands for the folder in which the answers are kept.
+const answersFolder = "/home/somebody/.local/share/chevet"
+
+// stage is a window on the test driver with Chevet in it.
+type stage struct {
+	testing.TB
+	*screens.Shell
+	keeper *profile.Keeper
+	window fyne.Window
+	app    fyne.App
+}
+
+// setUp says what a stage is opened with; what is left empty is usual.
+type setUp struct {
+	state   profile.State
+	size    fyne.Size
+	words   *locales.Catalogue
+	notices []profile.Notice
+	keeper  *profile.Keeper
+}
+
+// open opens Chevet in a window of its own.
+func open(t testing.TB, with setUp) *stage {
+	t.Helper()
+	if with.words == nil {
+		with.words = catalogue(t)
+	}
+	if with.keeper == nil {
+		with.keeper = profile.NewKeeper(nil, with.state)
+	}
+	if with.size.IsZero() {
+		with.size = largeWindow
+	}
+	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp()}
+	s.window = s.app.NewWindow("Chevet")
+	t.Cleanup(s.window.Close)
+	s.Shell = screens.Open(screens.Params{
+		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
+		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3",
+	})
+	s.window.Resize(with.size)
+	return s
+}
+
+func catalogue(t testing.TB) *locales.Catalogue {
+	t.Helper()
+	words, err := locales.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return words
+}
+
+// press does what the desktop driver does with a key: Tab moves the focus, any
+// other key goes to the focused control, or to the window when there is none.
+func (s *stage) press(keys ...fyne.KeyName) {
+	canvas := s.window.Canvas()
+	for _, key := range keys {
+		event := &fyne.KeyEvent{Name: key}
+		switch focused := canvas.Focused(); {
+		case key == fyne.KeyTab:
+			canvas.FocusNext()
+		case focused != nil:
+			focused.TypedKey(event)
+		default:
+			canvas.OnTypedKey()(event)
+		}
+		if key == fyne.KeySpace {
+			s.typeRunes(" ")
+		}
+	}
+}
+
+// typeRunes types text into the focused control.
+func (s *stage) typeRunes(text string) {
+	for _, r := range text {
+		if focused := s.window.Canvas().Focused(); focused != nil {
+			focused.TypedRune(r)
+		}
+	}
+}
+
+// shortcut does what the keys of a menu item do, and fails when no item has them.
+func (s *stage) shortcut(key fyne.KeyName, modifier fyne.KeyModifier) {
+	s.Helper()
+	for _, menu := range s.window.MainMenu().Items {
+		for _, item := range menu.Items {
+			if keys, ok := item.Shortcut.(*desktop.CustomShortcut); ok && keys.KeyName == key && keys.Modifier == modifier {
+				item.Action()
+				return
+			}
+		}
+	}
+	s.Fatalf("no menu item has the keys %v %s", modifier, key)
+}
+
+func (s *stage) nextLanguage() {
+	s.Helper()
+	s.shortcut(fyne.KeyL, fyne.KeyModifierShortcutDefault)
+}
+
+// focus is the name of the focused control.
+func (s *stage) focus() string {
+	if focused := s.window.Canvas().Focused(); focused != nil {
+		return s.Kit().NameOf(focused)
+	}
+	return ""
+}
+
+// focusOn moves the focus to a control.
+func (s *stage) focusOn(name string) {
+	s.Helper()
+	control := s.Kit().Control(name)
+	if control == nil {
+		s.Fatalf("%v has no control %q", s.Route(), name)
+	}
+	s.window.Canvas().Focus(control)
+}
+
+// pressOn focuses a control and presses it with the space bar.
+func (s *stage) pressOn(names ...string) {
+	s.Helper()
+	for _, name := range names {
+		s.focusOn(name)
+		s.press(fyne.KeySpace)
+	}
+}
+
+func (s *stage) answers() profile.Answers { return s.keeper.State().Answers }
+
+func step(n int) parts.Route { return parts.Route{Room: parts.Wizard, Step: n} }
+
+// answered is a state with every question answered, by a person who sleeps in
+// two positions and has typed two measures that cannot be read.
+func answered() profile.State {
+	state := profile.State{}
+	a := &state.Answers
+	a.Signs.Answer = safety.NoneOfThese
+	a.SetUsual(body.Side)
+	a.SetSecond(body.Back)
+	a.SetUsualShare(70)
+	a.Sex = body.Female
+	a.SetTyped(profile.FieldStature, "168", 168)
+	a.SetTyped(profile.FieldShoulders, "1,70", 0)
+	a.SetTyped(profile.FieldWeight, "6x", 0)
+	a.Mattress = profile.Mattress{Firmness: 4.5, Sag: profile.SagSlight, Age: profile.AgeOld}
+	a.Pillow = profile.Pillow{Known: profile.HeightGuessed, HeightCM: 7, Moved: true, Fill: profile.Polyester}
+	a.Toggle(profile.Reflux)
+	a.Toggle(profile.ShoulderLeft)
+	a.ToggleThing(profile.Towel)
+	return state
+}
