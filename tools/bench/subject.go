@@ -98,12 +98,13 @@ func (s *subject) stop(screen *screen, program *exec.Cmd) error {
 	return screen.waitBare()
 }
 
-// furnish makes a fresh home and gives the environment to start in.
+// furnish puts the data file back as it was and gives the environment to start
+// in. Caches stay, as they do for a person who starts a program again.
 func (s *subject) furnish() ([]string, error) {
-	if err := os.RemoveAll(s.home); err != nil {
-		return nil, fmt.Errorf("clear the home of %s: %w", s.name, err)
-	}
 	data := filepath.Join(s.home, "chevet")
+	if err := os.RemoveAll(data); err != nil {
+		return nil, fmt.Errorf("clear the data of %s: %w", s.name, err)
+	}
 	for _, dir := range []string{data, filepath.Join(s.home, ".cache"), filepath.Join(s.home, "run")} {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return nil, fmt.Errorf("make a home for %s: %w", s.name, err)
