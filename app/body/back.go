@@ -32,7 +32,7 @@ func (s sagittal) line(length float64) (points []Point, arch float64) {
 		knot{0, s.start.Y, leaves * length},
 		knot{upperBackPart, back, 0},
 		knot{loinPart, back + s.loin, 0},
-		knot{sacrumPart, back + s.hips, (s.hips - s.loin) * 1.2},
+		knot{sacrumPart, back + s.hips, (s.hips - s.loin) * 0.9},
 		knot{1, back + s.hips + math.Copysign(0.1, s.hips-s.loin), 0},
 	))
 	return points, -math.Atan(clamp(leaves, -0.8, 0.8))

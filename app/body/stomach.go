@@ -21,7 +21,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 	if props.UnderHips {
 		raised = 0.044 * b.StatureCM
 	}
-	loin := 0.03*b.StatureCM + 0.5*gain - 0.75*raised
+	loin := 0.03*b.StatureCM + 0.5*gain - 0.85*raised
 	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
 	trunk, arch := curve.line(b.TrunkCM)
 	p.layHead(neck{
@@ -53,7 +53,7 @@ func (p *Posture) stomachLimbs() {
 	elbow := reach(shoulder, 0.76*b.UpperArmCM, 0.034*h)
 	wrist := add(elbow, turn(Point{0.88 * b.ForearmCM, 0}, radians(188)))
 	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.95 * b.HandCM, 0}, radians(182)))}
-	p.FarArm = Arm{shoulder, Point{shoulder.X - 0.05*h, 0.03 * h}, Point{shoulder.X - 0.17*h, 0.03 * h}, Point{shoulder.X - 0.25*h, 0.03 * h}}
+	p.FarArm = p.NearArm
 
 	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM }
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)

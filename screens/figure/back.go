@@ -28,8 +28,8 @@ func (c *stage) foldedArm() {
 func (c *stage) shirtSleeve() {
 	arm := c.posture.NearArm
 	c.fill(c.ink.TopNear, sleeve(
-		[]at{shift(arm.Shoulder, -0.012*c.h, 0), arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.30), mix(arm.Shoulder, arm.Elbow, 0.72)},
-		c.flesh(0.026, 0.034, 0.0355, 0.0310)))
+		[]at{shift(arm.Shoulder, 0.010*c.h, 0), mix(arm.Shoulder, arm.Elbow, 0.34), mix(arm.Shoulder, arm.Elbow, 0.72)},
+		c.flesh(0.0325, 0.0350, 0.0310)))
 }
 
 // underKnees is the small pillow, or the roll, that carries the knees.

@@ -82,7 +82,8 @@ func (c *stage) pressed() {
 	}
 }
 
-// surfaceAt is the top of the mattress at x.
+// surfaceAt is the top of the mattress at x. The surface is given in equal steps
+// from end to end.
 func (c *stage) surfaceAt(x float64) float64 {
 	surface := c.posture.Surface
 	f := x / c.posture.BedLengthCM * float64(len(surface)-1)

@@ -41,7 +41,11 @@ var (
 	backOfLeg  = [][2]float64{{0.06, 0.0630}, {0.20, 0.0565}, {0.42, 0.0480}, {0.62, 0.0425}, {0.80, 0.0365}, {1.00, 0.0290}, {1.14, 0.0335}, {1.32, 0.0390}, {1.52, 0.0325}, {1.74, 0.0220}, {1.96, 0.0180}}
 )
 
+// cuffAt is where along the leg the trousers end.
 const cuffAt = 0.80
+
+// pressedFlat is what is left of the depth of the belly of a person lying on it.
+const pressedFlat = 0.89
 
 // newProfileBody lays skin around the bones. Up is 1 when the front is up and -1
 // when the back is.
@@ -65,9 +69,13 @@ func (c *stage) newProfileBody(up float64) profileBody {
 	for _, e := range frontOfTrunk {
 		b.front.points = append(b.front.points, c.inFront(e[0], e[1]*p.Build.ChestDepthCM, up))
 	}
+	hipDepth := p.Build.HipDepthCM
+	if up < 0 {
+		hipDepth *= pressedFlat
+	}
 	for _, e := range frontOfHips {
 		b.front.hem = len(b.front.points)
-		b.front.points = append(b.front.points, c.inFront(e[0], e[1]*p.Build.HipDepthCM, up))
+		b.front.points = append(b.front.points, c.inFront(e[0], e[1]*hipDepth, up))
 	}
 	b.front.cuff = b.front.along(p.NearLeg, frontOfLeg, up*girth*c.h)
 	return b
@@ -110,9 +118,18 @@ func besideLeg(leg body.Leg, t, off float64) at {
 // dense is the smooth edge between two of its points.
 func (k contour) dense(from, to int) []at { return curve(k.points...)[from*steps : to*steps+1] }
 
+// lower is the whole edge that lies on the mattress.
+func (b profileBody) lower(up float64) []at {
+	if up < 0 {
+		return curve(b.front.points...)
+	}
+	return curve(b.back.points...)
+}
+
 // paintBody paints the near leg, the trousers and the shirt.
 func (c *stage) paintBody(b profileBody, up float64) {
 	leg := c.posture.NearLeg
+	c.gapBelow(b.lower(up))
 	c.foot(leg, up, c.ink.Skin)
 	c.disc(c.ink.Skin, leg.Ankle, 0.0185*c.h, 1)
 	last, lastBack := len(b.front.points)-1, len(b.back.points)-1
@@ -136,15 +153,11 @@ func (c *stage) garment(cloth color.Color, b profileBody, front, frontEnd, back,
 
 // underside shades the body along its lower edge.
 func (c *stage) underside(b profileBody, up float64) {
-	edge := b.back
-	if up < 0 {
-		edge = b.front
-	}
-	lower := curve(edge.points...)
+	lower := b.lower(up)
 	upper := make([]at, len(lower))
 	for i, a := range lower {
 		t := float64(i) / float64(len(lower)-1)
-		upper[i] = at{X: a.X, Y: math.Max(a.Y, c.surfaceAt(a.X)) + c.h*0.016*math.Sin(math.Pi*math.Min(t*1.6+0.15, 1))}
+		upper[i] = at{X: a.X, Y: math.Max(a.Y, c.surfaceAt(a.X)) + c.h*0.016*math.Sin(math.Pi*math.Min(t*1.6, 1))}
 	}
 	c.fill(c.ink.Shade, outline(upper, lower))
 }

@@ -74,7 +74,7 @@ func (p *painter) drawing(dst *image.RGBA, kind Kind, ink Ink) {
 		paintShoulders(dst, ink)
 	case KindMark:
 		fillWith(dst, ink.Surface)
-		paintMark(dst, ink)
+		PaintMark(dst)
 	default:
 		p.asleep(dst, kind, ink)
 	}

@@ -29,7 +29,7 @@ type Ink struct {
 var LightInk = Ink{
 	Surface: hex(0xFFFDF9), Bed: hex(0xE3D8C7), Sheet: hex(0xF1E9DC), Seam: hex(0xCFC1AB), Frame: hex(0xC4A888), FrameDark: hex(0xA98C6C), Floor: hex(0xF1EADF), Shade: veil(0x6A543C, 40),
 	Pillow: hex(0xDDE5F1), PillowShade: hex(0xC3CFE2),
-	Small: hex(0xCF7A52), SmallShade: hex(0xB5542B),
+	Small: hex(0xCF7A52), SmallShade: hex(0xB9592F),
 	Skin: hex(0xB97F5C), SkinFar: hex(0x9A6546), Lash: hex(0x6B412B), Hair: hex(0x3B2C2A), HairLight: hex(0x55423E), Ear: hex(0xA56C4B),
 	TopNear: hex(0x4A6BA3), Top: hex(0x3F5E94), TopFar: hex(0x2B4574),
 	Bottoms: hex(0x7086A8), BottomsFar: hex(0x56698A),
@@ -42,7 +42,7 @@ var LightInk = Ink{
 var DarkInk = Ink{
 	Surface: hex(0x1C2536), Bed: hex(0x39445A), Sheet: hex(0x4A566F), Seam: hex(0x2C3649), Frame: hex(0x55493F), FrameDark: hex(0x40372F), Floor: hex(0x161E2D), Shade: veil(0x060A12, 70),
 	Pillow: hex(0xC9D3E6), PillowShade: hex(0xA4B1CA),
-	Small: hex(0xF0A274), SmallShade: hex(0xCB7B4D),
+	Small: hex(0xF0A274), SmallShade: hex(0xDC8C5F),
 	Skin: hex(0xBB8261), SkinFar: hex(0x8E5F46), Lash: hex(0x5E3926), Hair: hex(0x5A443F), HairLight: hex(0x745B55), Ear: hex(0xA36C4E),
 	TopNear: hex(0x6689C8), Top: hex(0x5879B6), TopFar: hex(0x41609A),
 	Bottoms: hex(0x8FA2C4), BottomsFar: hex(0x6A7C9E),

@@ -79,20 +79,11 @@ func (c *stage) neckTube(off, radius, above, below float64) []at {
 		upper = append(upper, lerp(radius, above, t*t)*c.h)
 		lower = append(lower, lerp(radius, below, t*t)*c.h)
 	}
-	return limb(points, upper, lower, 1)
+	return limb(points, upper, lower)
 }
 
 // spineAt is the height of the spine at x.
-func (c *stage) spineAt(x float64) float64 {
-	spine := c.posture.Spine
-	for i := 1; i < len(spine); i++ {
-		a, b := spine[i-1], spine[i]
-		if b.X >= x && b.X > a.X {
-			return mix(a, b, max((x-a.X)/(b.X-a.X), 0)).Y
-		}
-	}
-	return spine[len(spine)-1].Y
-}
+func (c *stage) spineAt(x float64) float64 { return heightAt(c.posture.Spine, x) }
 
 // crownX is where the crown lies when the neck is level.
 func (c *stage) crownX() float64 {

@@ -7,9 +7,6 @@ const steps = 9
 
 // curve runs smoothly through points, from the first to the last.
 func curve(points ...at) []at {
-	if len(points) < 3 {
-		return points
-	}
 	out := make([]at, 0, len(points)*steps)
 	for i := range len(points) - 1 {
 		a, b := points[max(i-1, 0)], points[i]
@@ -44,39 +41,32 @@ func cubic(a, b, c, d, t float64) float64 {
 
 // tube is the outline of a limb: as thick as radii say around a line through
 // points, with round ends.
-func tube(points []at, radii []float64) []at { return limb(points, radii, radii, 1) }
+func tube(points []at, radii []float64) []at { return limb(points, radii, radii) }
 
-// sleeve is a tube with ends that are nearly straight, as of cloth.
-func sleeve(points []at, radii []float64) []at { return limb(points, radii, radii, 0.3) }
+// sleeve is a tube that ends nearly straight, as cloth does.
+func sleeve(points []at, radii []float64) []at {
+	return sweep(curve(points...), pairs(radii, radii), 0.3)
+}
 
 // limb is the outline of a limb that bulges differently to its left and to its
-// right, as seen on the way along points. Its ends are half circles, or flatter
-// when round is less than 1.
-func limb(points []at, left, right []float64, round float64) []at {
+// right, as seen on the way along points.
+func limb(points []at, left, right []float64) []at {
+	return sweep(curve(points...), pairs(left, right), 1)
+}
+
+// pairs smooths radii to the left (X) and right (Y) as curve does the points that
+// they belong to.
+func pairs(left, right []float64) []at {
 	sides := make([]at, len(left))
 	for i := range left {
 		sides[i] = at{X: left[i], Y: right[i]}
 	}
-	centres, widths := curve(points...), curve(sides...)
-	if len(widths) != len(centres) {
-		widths = stretch(widths, len(centres))
-	}
-	return sweep(centres, widths, round)
-}
-
-// stretch spreads a list over n places.
-func stretch(list []at, n int) []at {
-	out := make([]at, n)
-	for i := range out {
-		f := float64(i) / float64(n-1) * float64(len(list)-1)
-		k := min(int(f), len(list)-2)
-		out[i] = mix(list[k], list[k+1], f-float64(k))
-	}
-	return out
+	return curve(sides...)
 }
 
 // sweep outlines a line through centres, widths[i].X to its left and widths[i].Y
-// to its right.
+// to its right. It starts with a half circle and ends with one that is flattened
+// when round is less than 1.
 func sweep(centres, widths []at, round float64) []at {
 	n := len(centres)
 	out := make([]at, 0, 2*n+32)
@@ -88,7 +78,7 @@ func sweep(centres, widths []at, round float64) []at {
 			angle = math.Atan2(b.Y-a.Y, b.X-a.X)
 		}
 		if i == 0 {
-			out = endCap(out, centres[0], widths[0].Y, widths[0].X, angle+math.Pi, round)
+			out = endCap(out, centres[0], widths[0].Y, widths[0].X, angle+math.Pi, 1)
 		}
 		out = append(out, polar(centres[i], widths[i].X, angle+math.Pi/2))
 		right = append(right, polar(centres[i], widths[i].Y, angle-math.Pi/2))
@@ -153,6 +143,16 @@ func bow(from, to at, swell float64) []at {
 		out = append(out, polar(mix(from, to, t), swell*4*t*(1-t), across))
 	}
 	return out
+}
+
+// heightAt is the height of an edge, given from left to right, at x.
+func heightAt(edge []at, x float64) float64 {
+	for i := 1; i < len(edge); i++ {
+		if a, b := edge[i-1], edge[i]; b.X >= x && b.X > a.X {
+			return mix(a, b, math.Max((x-a.X)/(b.X-a.X), 0)).Y
+		}
+	}
+	return edge[len(edge)-1].Y
 }
 
 // outline closes an upper and a lower edge, both given from left to right.

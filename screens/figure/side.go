@@ -60,6 +60,9 @@ func (c *stage) sideTorso() {
 		{0.2150, 0.120 * g}, {0.2400, 0.116 * g}, {0.2700, 0.1065 * g}, {0.2990, 0.0970 * g}, {0.3300, 0.0890 * g}, {0.3560, 0.0860 * g}, {0.390, 0.0890 * g}, {0.430, 0.96 * hip},
 		{0.4600, 1.02 * hip}, {0.4655, 0.96 * hip}, {0.4720, 0.6 * hip}, {0.4740, 0},
 	}, 1)
+	for i, a := range flankEdge[:5] {
+		flankEdge[i].Y = math.Min(a.Y, heightAt(shoulder, a.X)-0.010*c.h)
+	}
 	lower := c.edge(flank{
 		{0.1370, 0.000}, {0.1380, 0.020}, {0.1420, 0.037}, {0.1500, 0.047}, {0.1620, 0.064}, {0.1760, 0.72 * s}, {0.1900, 0.89 * s}, {0.2060, 0.99 * s}, {0.2270, 1.02 * s},
 		{0.2480, 0.985 * s}, {0.2850, 0.1065 * g}, {0.345, 0.0900 * g}, {0.390, 0.0920 * g}, {0.430, 0.97 * hip},
@@ -111,13 +114,16 @@ func (c *stage) rest(points []at) {
 	}
 }
 
-// gapBelow shades what is seen between a body and the mattress.
+// gapBelow shades what is seen between a body and the mattress, fading towards
+// both ends.
 func (c *stage) gapBelow(lower []at) {
-	floor := make([]at, len(lower))
+	floor, roof := make([]at, len(lower)), make([]at, len(lower))
 	for i, a := range lower {
+		t := float64(i) / float64(len(lower)-1)
 		floor[i] = at{X: a.X, Y: c.surfaceAt(a.X) - 0.5}
+		roof[i] = mix(floor[i], a, math.Min(1, 7*math.Min(t, 1-t)))
 	}
-	c.fill(c.ink.Shade, outline(lower, floor))
+	c.fill(c.ink.Shade, outline(roof, floor))
 }
 
 // shadeUnder darkens a shape along its lower edge, most in the middle.

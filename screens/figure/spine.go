@@ -33,12 +33,13 @@ func (c *stage) levelLine(head []at) {
 	along := func(x float64) at { return at{X: x, Y: start.Y + (start.X-x)*slope} }
 
 	edge := leftmost(head, start.Y)
-	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, start.X, start.Y)
-	neck := []at{along(end), along(leftmost(head, along(edge).Y) - 0.8)}
+	neck := []at{along(end), along(leftmost(head, along(edge).Y) - 1.2)}
 	if c.shot.state == Level {
+		c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, p.Spine[0].X, start.Y)
 		c.clearLine(c.ink.Level, 0.6, 2, neck)
 		return
 	}
+	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, start.X, start.Y)
 	c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
 	c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
 	c.clearLine(c.ink.Off, 0.6, 2, neck)

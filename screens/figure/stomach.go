@@ -5,7 +5,6 @@ import "math"
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
 func (c *stage) onStomach() []at {
-	c.farArm()
 	c.underHips()
 	neck := c.neckTube(-0.004, 0.0315, 0.033, 0.044)
 	c.fill(c.ink.Skin, neck)
@@ -16,13 +15,6 @@ func (c *stage) onStomach() []at {
 	return head
 }
 
-// farArm reaches up beside the pillow.
-func (c *stage) farArm() {
-	arm := c.posture.FarArm
-	c.fill(c.ink.SkinFar, tube([]at{arm.Shoulder, arm.Elbow, arm.Wrist}, c.flesh(0.027, 0.0225, 0.0150)))
-	c.hand(arm, c.ink.SkinFar)
-}
-
 // foldedBack is the near arm: the elbow beside the ribs, the hand beside the
 // pillow.
 func (c *stage) foldedBack() {
@@ -31,8 +23,8 @@ func (c *stage) foldedBack() {
 	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0215, 0.0215, 0.0145)))
 	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow}, c.flesh(0.0265, 0.0225)))
 	c.fill(c.ink.TopNear, sleeve(
-		[]at{shift(arm.Shoulder, -0.012*c.h, 0.004*c.h), arm.Shoulder, mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.80)},
-		c.flesh(0.024, 0.031, 0.0335, 0.0300)))
+		[]at{shift(arm.Shoulder, 0.006*c.h, 0.002*c.h), mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.80)},
+		c.flesh(0.0300, 0.0330, 0.0300)))
 }
 
 // underHips is the flat pillow under belly and hips.
@@ -45,5 +37,5 @@ func (c *stage) underHips() {
 		from: hip.X - 0.155*c.h, to: hip.X + 0.125*c.h, height: hip.Y - 0.042*c.h,
 		base: c.surfaceAt,
 		load: func(float64) float64 { return math.Inf(1) },
-	}.paint(c, c.ink.Small, c.ink.SmallShade)
+	}.paint(c, c.ink.Small, c.ink.Small)
 }
