@@ -74,12 +74,12 @@ func (s *Shell) notify(notice profile.Notice) {
 func (s *Shell) banner() fyne.CanvasObject {
 	list := parts.Column(6)
 	for i, notice := range s.notices {
-		list.Add(s.kit.Note(parts.Warn, parts.Column(6,
+		list.Add(s.kit.Note(parts.Warn, parts.Bar(8,
 			s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T(notice.Key, notice.Args)),
-			parts.Flow(0, s.kit.Quiet("notice.close", "close", s.kit.Words.T("shell.close_notice"), func() {
+			s.kit.Quiet("notice.close", "close", s.kit.Words.T("shell.close_notice"), func() {
 				s.notices = append(s.notices[:i:i], s.notices[i+1:]...)
 				s.rebuild()
-			})),
+			}),
 		)))
 	}
 	banner := s.kit.Scrolling(parts.Pad(0, parts.PageMargin, 0, parts.PageMargin, list))
