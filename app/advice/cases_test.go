@@ -376,6 +376,17 @@ func TestChosenSmallPillows(t *testing.T) {
 	}
 }
 
+func TestASoreShoulderIsGivenItsPillowTonight(t *testing.T) {
+	for position, concerns := range map[body.Position][]profile.Concern{
+		body.Side: {profile.ShoulderLeft}, body.Back: {profile.ShoulderRight},
+	} {
+		tonight := keysOf(Make(profile.Answers{Nights: nights(position), Concerns: concerns}).Tonight)
+		if !slices.Contains(tonight, "tonight.support.hugged") {
+			t.Errorf("%s with %v: tonight says %v", position, concerns, tonight)
+		}
+	}
+}
+
 func TestThinThingsGoUnderTheHips(t *testing.T) {
 	all := profile.Things()
 	for place, want := range map[profile.Support]profile.Thing{

@@ -63,7 +63,7 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 			lines = append(lines, say("tonight.lower_pillow", off))
 		}
 	}
-	for _, place := range supportOrder(how.position) {
+	for _, place := range supportOrder(a, how.position) {
 		if support, wanted := supportAt(plan.Supports, place); wanted {
 			lines = append(lines, say("tonight.support."+string(place), values{"With": thingTerm(support.With)}))
 			break
@@ -73,15 +73,19 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 }
 
 // supportOrder lists the places of small pillows for a position, the first to
-// think of first.
-func supportOrder(position body.Position) []profile.Support {
+// think of first: for a sore shoulder that is the hugged one.
+func supportOrder(a profile.Answers, position body.Position) []profile.Support {
+	place := profile.BetweenKnees
 	switch position {
 	case body.Back:
-		return []profile.Support{profile.UnderKnees, profile.Hugged}
+		place = profile.UnderKnees
 	case body.Stomach:
-		return []profile.Support{profile.UnderHips}
+		place = profile.UnderHips
 	}
-	return []profile.Support{profile.BetweenKnees, profile.Hugged}
+	if a.Has(profile.ShoulderLeft) || a.Has(profile.ShoulderRight) {
+		return []profile.Support{profile.Hugged, place}
+	}
+	return []profile.Support{place, profile.Hugged}
 }
 
 // supportAt finds the small pillow at place that is to be used tonight: one that

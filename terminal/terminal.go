@@ -1,0 +1,133 @@
+// Package terminal owns the words without the window: the plan as text, for a
+// terminal or a screen reader, and as data for another program.
+//
+//	chevet plan [options]   prints tonight's plan
+//	chevet --version        prints name, version and id
+//	chevet --help           prints what there is
+//
+// It ends with 0, with 1 when the plan could not be written, and with 2, after
+// one sentence on standard error, when an option or a value was not understood.
+package terminal
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jeandeaual/go-locale"
+	"golang.org/x/text/language"
+
+	"chevet/app/advice"
+	"chevet/app/units"
+	"chevet/locales"
+)
+
+// The statuses with which the program ends.
+const (
+	statusDone        = 0
+	statusNotWritten  = 1
+	statusNotAccepted = 2
+)
+
+// About is what the program says of itself.
+type About struct{ Name, ID, Version string }
+
+// Run obeys the words that follow the program's name and returns the status to
+// end with. It speaks the language of --lang, else that of the environment.
+func (about About) Run(args []string, out, errOut io.Writer, getenv func(string) string) int {
+	words, err := locales.Open()
+	if err != nil {
+		fmt.Fprintf(errOut, "%s: %v\n", about.Name, err)
+		return statusNotWritten
+	}
+	r := run{words: words, out: out, errOut: errOut}
+	r.speak(locales.SystemLanguage(getenv, locale.GetLocales))
+	command, rest := "", []string(nil)
+	if len(args) > 0 {
+		command, rest = args[0], args[1:]
+	}
+	switch command {
+	case "plan":
+		return r.plan(rest)
+	case "--version", "version":
+		return r.write(fmt.Sprintf("%s %s (%s)\n", about.Name, about.Version, about.ID))
+	case "--help", "-h", "help", "":
+		return r.write(programHelp(r.speaker))
+	}
+	return r.refuse(units.Line{Key: "terminal.bad.command", Args: values{"Value": quotable(command)}})
+}
+
+// run is one call of the program.
+type run struct {
+	words       *locales.Catalogue
+	speaker     *locales.Speaker
+	out, errOut io.Writer
+}
+
+type values = map[string]any
+
+func (r *run) speak(wanted string) {
+	r.speaker = r.words.Speaker(r.words.Match(wanted), units.Centimetres, units.Kilograms)
+}
+
+func (r *run) plan(args []string) int {
+	asked, problem := parse(args)
+	if asked.language != "" {
+		if !r.speaks(asked.language) {
+			return r.refuse(badChoice("--lang", asked.language, r.languages()))
+		}
+		r.speak(asked.language)
+	}
+	if problem != nil {
+		return r.refuse(*problem)
+	}
+	if asked.help {
+		return r.write(planHelp(r.speaker))
+	}
+	plan := advice.Make(asked.answers)
+	if !asked.asData {
+		return r.write(planText(r.speaker, plan))
+	}
+	data, err := planData(r.speaker, plan)
+	if err != nil {
+		return r.notWritten(err)
+	}
+	return r.write(data)
+}
+
+// speaks says whether there are words in a language, whatever the country.
+func (r *run) speaks(wanted string) bool {
+	name, _, _ := strings.Cut(wanted, ".")
+	tag, err := language.Parse(name)
+	if err != nil {
+		return false
+	}
+	wantedBase, _ := tag.Base()
+	base, _ := language.Make(r.words.Match(wanted)).Base()
+	return wantedBase == base
+}
+
+func (r *run) languages() []string {
+	var tags []string
+	for _, spoken := range r.words.Languages() {
+		tags = append(tags, spoken.Tag)
+	}
+	return tags
+}
+
+func (r *run) write(text string) int {
+	if _, err := io.WriteString(r.out, text); err != nil {
+		return r.notWritten(err)
+	}
+	return statusDone
+}
+
+func (r *run) notWritten(err error) int {
+	fmt.Fprintln(r.errOut, r.speaker.T("terminal.bad.write", "Why", err.Error()))
+	return statusNotWritten
+}
+
+func (r *run) refuse(problem units.Line) int {
+	fmt.Fprintln(r.errOut, r.speaker.Say(problem))
+	return statusNotAccepted
+}
