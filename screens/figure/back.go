@@ -4,12 +4,14 @@ import "math"
 
 // onBack paints a person on their back, seen from the side.
 func (c *stage) onBack() []at {
+	b := c.newProfileBody(1)
+	c.gap(b, 1)
 	c.underKnees()
 	neck := c.neckTube(0.014, 0.031, 0.050, 0.038)
 	c.fill(c.ink.Skin, neck)
 	head := c.headInProfile()
 	c.mainPillow(lowest(head, neck))
-	c.paintBody(c.newProfileBody(1), 1)
+	c.paintBody(b, 1)
 	c.foldedArm()
 	return head
 }

@@ -126,10 +126,18 @@ func (b profileBody) lower(up float64) []at {
 	return curve(b.back.points...)
 }
 
+// gap shades what is seen under loin and legs.
+func (c *stage) gap(b profileBody, up float64) {
+	edge := b.back.points[4:]
+	if up < 0 {
+		edge = b.front.points[4:]
+	}
+	c.gapBelow(curve(edge...))
+}
+
 // paintBody paints the near leg, the trousers and the shirt.
 func (c *stage) paintBody(b profileBody, up float64) {
 	leg := c.posture.NearLeg
-	c.gapBelow(b.lower(up))
 	c.foot(leg, up, c.ink.Skin)
 	c.disc(c.ink.Skin, leg.Ankle, 0.0185*c.h, 1)
 	last, lastBack := len(b.front.points)-1, len(b.back.points)-1

@@ -45,7 +45,7 @@ var DarkInk = Ink{
 	Small: hex(0xF0A274), SmallShade: hex(0xDC8C5F),
 	Skin: hex(0xBB8261), SkinFar: hex(0x8E5F46), Lash: hex(0x5E3926), Hair: hex(0x5A443F), HairLight: hex(0x745B55), Ear: hex(0xA36C4E),
 	TopNear: hex(0x6689C8), Top: hex(0x5879B6), TopFar: hex(0x41609A),
-	Bottoms: hex(0x8FA2C4), BottomsFar: hex(0x6A7C9E),
+	Bottoms: hex(0x7A8EB4), BottomsFar: hex(0x5B6D92),
 	Bone:  hex(0xFFFDF9),
 	Rule:  hex(0xF0EBE1),
 	Level: hex(0x8FD3B6), Off: hex(0xF0A274), Sign: hex(0x131A28),

@@ -22,28 +22,27 @@ func StopMotion() {
 // easeFor is how long a picture takes to move from one scene to the next.
 const easeFor = 250 * time.Millisecond
 
-// Moving says whether any picture is under way.
-func Moving() bool { return len(moving) > 0 }
-
-// start moves the picture from what it shows to the shot it is given.
+// start moves the picture from what it shows to a shot.
 func (p *Picture) start(to shot) {
 	p.stop()
-	from, ticks := p.shown, 0
-	p.goal = to
-	p.animation = fyne.NewAnimation(easeFor, func(done float32) {
-		ticks++
-		if done < 1 && ticks%2 == 0 {
-			return
-		}
-		if done >= 1 {
-			p.arrive()
-			return
-		}
-		p.show(between(from, to, float64(done)))
-	})
+	p.from, p.goal, p.ticks = p.shown, to, 0
+	p.animation = fyne.NewAnimation(easeFor, p.tick)
 	p.animation.Curve = fyne.AnimationEaseOut
 	moving[p] = true
 	p.animation.Start()
+}
+
+// tick shows a part of the way. Fyne ticks up to 60 times a second; every second
+// tick is painted.
+func (p *Picture) tick(done float32) {
+	if done >= 1 {
+		p.arrive()
+		return
+	}
+	p.ticks++
+	if p.ticks%2 == 1 {
+		p.show(between(p.from, p.goal, float64(done)))
+	}
 }
 
 // arrive ends the movement where it was going.

@@ -17,15 +17,17 @@ type Picture struct {
 	easel     easel
 	ink       Ink
 	label     string
-	shown     shot
-	goal      shot
+	scene     Scene
 	animation *fyne.Animation
+	// shown is what is in view; while the picture is under way it lies between from
+	// and goal.
+	shown, from, goal shot
+	ticks             int
 }
 
 // NewPicture makes a picture of a scene. The label says in words what it shows.
 func NewPicture(scene Scene, ink Ink, label string) *Picture {
-	p := &Picture{ink: ink, label: label, shown: shotOf(scene)}
-	p.goal = p.shown
+	p := &Picture{ink: ink, label: label, scene: scene, shown: shotOf(scene)}
 	p.raster = canvas.NewRaster(func(w, h int) image.Image {
 		return p.easel.image(w, h, func(dst *image.RGBA, by *painter) { by.paint(dst, p.shown, p.ink) })
 	})
@@ -33,17 +35,20 @@ func NewPicture(scene Scene, ink Ink, label string) *Picture {
 	return p
 }
 
-// ShowScene moves the picture to a scene, or changes it at once when moving is false
-// or the person lies down another way.
+// ShowScene moves the picture to a scene, or changes it at once when moving is
+// false or the person lies down another way.
 func (p *Picture) ShowScene(scene Scene, label string, moving bool) {
 	p.label = label
+	if scene == p.scene && moving {
+		return
+	}
+	p.scene = scene
 	to := shotOf(scene)
 	if moving && p.Visible() && canEase(p.shown, to) {
 		p.start(to)
 		return
 	}
 	p.stop()
-	p.goal = to
 	p.show(to)
 }
 

@@ -5,10 +5,12 @@ import "math"
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
 func (c *stage) onStomach() []at {
+	b := c.newProfileBody(-1)
+	c.gap(b, -1)
 	c.underHips()
 	neck := c.neckTube(-0.004, 0.0315, 0.033, 0.044)
 	c.fill(c.ink.Skin, neck)
-	c.paintBody(c.newProfileBody(-1), -1)
+	c.paintBody(b, -1)
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
 	c.foldedBack()
