@@ -64,10 +64,8 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 	if !holds(p.sheet, object) {
 		return
 	}
-	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(p.sheet).Y
-	bottom := top + object.Size().Height
-	offset, height := p.scroll.Offset.Y, p.scroll.Size().Height
+	top, bottom := p.extent(object)
+	offset, height := p.Offset(), p.scroll.Size().Height
 	switch {
 	case top < offset+revealMargin:
 		offset = top - revealMargin
@@ -77,6 +75,22 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 		return
 	}
 	p.ScrollTo(offset)
+}
+
+// Shows says that an object of the page is in view, whole.
+func (p *Page) Shows(object fyne.CanvasObject) bool {
+	if !holds(p.sheet, object) {
+		return false
+	}
+	top, bottom := p.extent(object)
+	return top >= p.Offset() && bottom <= p.Offset()+p.scroll.Size().Height
+}
+
+// extent is where an object begins and ends, from the top of the page.
+func (p *Page) extent(object fyne.CanvasObject) (top, bottom float32) {
+	driver := fyne.CurrentApp().Driver()
+	top = driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(p.sheet).Y
+	return top, top + object.Size().Height
 }
 
 const revealMargin = 12

@@ -2,12 +2,11 @@ package parts
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
-
-	"chevet/resources"
 )
 
 // Role is what a piece of text is for; it fixes size, weight and face.
@@ -27,9 +26,7 @@ const (
 type Text struct {
 	widget.BaseWidget
 	words  string
-	size   float32
-	style  fyne.TextStyle
-	face   fyne.Resource
+	letter letter
 	colour color.Color
 	align  fyne.TextAlign
 	// broken are the lines at the widths asked for last, since layouts ask for the
@@ -42,22 +39,7 @@ const widthsRemembered = 8
 
 // Text makes words of a role in a tone.
 func (k *Kit) Text(role Role, tone Tone, words string) *Text {
-	t := &Text{words: words, colour: k.toneColor(tone)}
-	switch role {
-	case Title:
-		t.size, t.style, t.face = resources.SizeTitle, resources.HeadingStyle, resources.HeadingFont()
-	case Heading:
-		t.size, t.style, t.face = resources.SizeHeading, resources.HeadingStyle, resources.HeadingFont()
-	case Body:
-		t.size = resources.SizeBody
-	case BodyBold:
-		t.size, t.style.Bold = resources.SizeBody, true
-	case Small:
-		t.size = resources.SizeSmall
-	case SmallBold:
-		t.size, t.style.Bold = resources.SizeSmall, true
-	}
-	t.size = resources.TextSize(t.size, k.Scale)
+	t := &Text{words: words, colour: k.toneColor(tone), letter: letterFor(role, k.Scale)}
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -70,8 +52,10 @@ func (t *Text) Centred() *Text {
 
 // Set changes the words and their tone in place.
 func (k *Kit) Set(t *Text, tone Tone, words string) {
-	t.words, t.colour, t.broken = words, k.toneColor(tone), nil
-	t.Refresh()
+	if colour := k.toneColor(tone); t.words != words || t.colour != colour {
+		t.words, t.colour, t.broken = words, colour, nil
+		t.Refresh()
+	}
 }
 
 // Words is what the text says.
@@ -83,13 +67,6 @@ func (t *Text) AccessibilityLabel() string { return t.words }
 // AccessibilityRole is that of text.
 func (t *Text) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-func (t *Text) measure(words string) fyne.Size {
-	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(words, t.size, t.style, t.face)
-	return size
-}
-
-func (t *Text) width(words string) float32 { return t.measure(words).Width }
-
 // lines are the words broken at a width. Before there is a width they are not.
 func (t *Text) lines(width float32) []string {
 	if width <= 0 {
@@ -97,7 +74,7 @@ func (t *Text) lines(width float32) []string {
 	}
 	lines, known := t.broken[width]
 	if !known {
-		lines = BreakLines(t.words, width, t.width)
+		lines = BreakLines(t.words, width, t.letter.width)
 		if t.broken == nil || len(t.broken) == widthsRemembered {
 			t.broken = map[float32][]string{}
 		}
@@ -107,7 +84,7 @@ func (t *Text) lines(width float32) []string {
 }
 
 // lineHeight leaves air between the lines of running text.
-func (t *Text) lineHeight() float32 { return t.measure("É").Height * 1.06 }
+func (t *Text) lineHeight() float32 { return t.letter.height() * 1.06 }
 
 // HeightFor is the height of the words wrapped to a width.
 func (t *Text) HeightFor(width float32) float32 {
@@ -120,8 +97,8 @@ func (t *Text) HeightFor(width float32) float32 {
 // NaturalWidth is the width of the words on one line.
 func (t *Text) NaturalWidth() float32 {
 	var widest float32
-	for _, line := range t.lines(1e6) {
-		widest = max(widest, t.width(line))
+	for _, line := range strings.Split(t.words, "\n") {
+		widest = max(widest, t.letter.width(line))
 	}
 	return widest + 1
 }
@@ -136,7 +113,7 @@ func (t *Text) MinSize() fyne.Size {
 	if width <= 0 {
 		width = natural
 	}
-	return fyne.NewSize(min(natural, 3*t.size), t.HeightFor(width))
+	return fyne.NewSize(min(natural, 3*t.letter.size), t.HeightFor(width))
 }
 
 // CreateRenderer draws one canvas text a line.
@@ -160,8 +137,8 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	height := t.lineHeight()
 	for i, line := range words {
 		drawn := r.lines[i].(*canvas.Text)
-		drawn.Text, drawn.Color, drawn.TextSize, drawn.TextStyle = line, t.colour, t.size, t.style
-		drawn.FontSource, drawn.Alignment = t.face, t.align
+		drawn.Text, drawn.Color, drawn.Alignment = line, t.colour, t.align
+		drawn.TextSize, drawn.TextStyle, drawn.FontSource = t.letter.size, t.letter.style, t.letter.faceFor(line)
 		place(drawn, 0, height*float32(i), size.Width, height)
 		drawn.Refresh()
 	}
