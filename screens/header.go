@@ -76,7 +76,7 @@ func (s *Shell) banner() fyne.CanvasObject {
 	for i, notice := range s.notices {
 		list.Add(s.kit.Note(parts.Warn, parts.Bar(8,
 			s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T(notice.Key, notice.Args)),
-			s.kit.Quiet("notice.close", "close", s.kit.Words.T("shell.close_notice"), func() {
+			s.kit.Quiet("notice.close."+notice.Key, "close", s.kit.Words.T("shell.close_notice"), func() {
 				s.notices = append(s.notices[:i:i], s.notices[i+1:]...)
 				s.rebuild()
 			}),

@@ -10,6 +10,7 @@ import (
 
 	"chevet/app/advice"
 	"chevet/app/profile"
+	"chevet/app/safety"
 	"chevet/app/units"
 	"chevet/locales"
 	"chevet/resources"
@@ -141,7 +142,7 @@ func inkFor(variant resources.Variant) figure.Ink {
 // where they were.
 func (s *Shell) change(edit func(*profile.State)) {
 	s.Keeper.Change(edit)
-	s.unanswered = false
+	s.unanswered = s.unanswered && s.Keeper.State().Answers.Signs.Answer == safety.NotAnswered
 	s.rebuild()
 }
 
@@ -152,29 +153,34 @@ func (s *Shell) adjust(edit func(*profile.State)) {
 	s.kit.Refresh(state, advice.Make(state.Answers))
 }
 
-// rebuild shows the same room again, with focus and scroll where they were.
+// rebuild shows the same room again, with focus and scroll where they were. What
+// had the focus in view stays in view, should the words around it take more room.
 func (s *Shell) rebuild() {
-	focused := s.focusedName()
-	var offset float32
-	if page := s.kit.CurrentPage(); page != nil {
-		offset = page.Offset()
-	}
+	page, name := s.kit.CurrentPage(), s.focusedName()
+	offset, inView := page.Offset(), page.Shows(s.focused())
 	s.show()
-	if page := s.kit.CurrentPage(); page != nil {
-		page.ScrollTo(offset)
+	s.focusOnName(name)
+	page = s.kit.CurrentPage()
+	page.ScrollTo(offset)
+	if inView && !page.Shows(s.focused()) {
+		page.Reveal(s.focused())
 	}
-	if control := s.kit.Control(focused); control != nil {
+}
+
+// focused is what has the focus, or nil.
+func (s *Shell) focused() fyne.CanvasObject {
+	object, _ := s.Window.Canvas().Focused().(fyne.CanvasObject)
+	return object
+}
+
+func (s *Shell) focusedName() string { return s.kit.NameOf(s.Window.Canvas().Focused()) }
+
+func (s *Shell) focusOnName(name string) {
+	if control := s.kit.Control(name); control != nil {
 		s.Window.Canvas().Focus(control)
 		return
 	}
 	s.focusFirst()
-}
-
-func (s *Shell) focusedName() string {
-	if focused := s.Window.Canvas().Focused(); focused != nil {
-		return s.kit.NameOf(focused)
-	}
-	return ""
 }
 
 func (s *Shell) focusFirst() {
