@@ -128,13 +128,33 @@ func (k *Kit) changeUnits(length units.LengthUnit, mass units.MassUnit) {
 	k.Change(func(state *profile.State) {
 		state.Settings.Length, state.Settings.Mass = length, mass
 		answers := &state.Answers
-		rewrite := func(field profile.Field, value float64, written string) {
-			if value > 0 && answers.Typed[field] != "" {
-				answers.SetTyped(field, written, value)
-			}
+		readLength := func(field profile.Field) float64 {
+			value, _ := units.ParseLength(answers.Typed[field], length, lengthLimits[field])
+			return float64(value)
 		}
-		rewrite(profile.FieldStature, answers.StatureCM, words.Stature(units.Length(answers.StatureCM)))
-		rewrite(profile.FieldShoulders, answers.ShouldersCM, words.Length(units.Length(answers.ShouldersCM)))
-		rewrite(profile.FieldWeight, answers.WeightKG, words.Mass(units.Mass(answers.WeightKG)))
+		if length != k.LengthUnit() {
+			stature, shoulders := units.Length(answers.StatureCM), units.Length(answers.ShouldersCM)
+			rewrite(answers, profile.FieldStature, answers.StatureCM, words.Stature(stature), readLength)
+			rewrite(answers, profile.FieldShoulders, answers.ShouldersCM, words.Length(shoulders), readLength)
+		}
+		if mass != k.MassUnit() {
+			weight := units.Mass(answers.WeightKG)
+			rewrite(answers, profile.FieldWeight, answers.WeightKG, words.Mass(weight), func(field profile.Field) float64 {
+				value, _ := units.ParseMass(answers.Typed[field], mass, units.WeightLimits)
+				return float64(value)
+			})
+		}
 	})
+}
+
+// rewrite brings a field into a new unit: a value that was understood is written
+// anew, and words that were not are read once more, as they stand.
+func rewrite(answers *profile.Answers, field profile.Field, value float64, written string, read func(profile.Field) float64) {
+	switch typed := answers.Typed[field]; {
+	case typed == "":
+	case value > 0:
+		answers.SetTyped(field, written, value)
+	default:
+		answers.SetTyped(field, typed, read(field))
+	}
 }
