@@ -77,6 +77,9 @@ func (c *stage) newProfileBody(up float64) profileBody {
 		b.front.hem = len(b.front.points)
 		b.front.points = append(b.front.points, c.inFront(e[0], e[1]*hipDepth, up))
 	}
+	if up < 0 && !c.shot.props.UnderHips {
+		c.rest(b.front.points[b.front.hem-1:])
+	}
 	b.front.cuff = b.front.along(p.NearLeg, frontOfLeg, up*girth*c.h)
 	return b
 }

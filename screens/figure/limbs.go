@@ -37,8 +37,8 @@ func (c *stage) shinFromBehind(leg body.Leg, skin color.Color) {
 	shank := func(t float64) at { return mix(leg.Knee, leg.Ankle, t) }
 	sole := func(t float64) at { return mix(leg.Heel, leg.Toe, t) }
 	c.fill(skin, tube(
-		[]at{mix(leg.Hip, leg.Knee, 0.55), mix(leg.Hip, leg.Knee, 0.85), leg.Knee, shank(0.30), shank(0.66), shank(0.96), leg.Heel, sole(0.40), sole(0.72), leg.Toe},
-		c.flesh(0.0440, 0.0355, 0.0305, 0.0365, 0.0255, 0.0165, 0.0195, 0.0155, 0.0175, 0.0110)))
+		[]at{mix(leg.Hip, leg.Knee, 0.55), mix(leg.Hip, leg.Knee, 0.85), leg.Knee, shank(0.30), shank(0.66), shank(0.96), leg.Heel, sole(0.40), sole(0.70), sole(0.90), leg.Toe},
+		c.flesh(0.0440, 0.0355, 0.0305, 0.0365, 0.0255, 0.0165, 0.0195, 0.0155, 0.0175, 0.0152, 0.0122)))
 }
 
 // A foot in profile, along the sole from under the ankle to the toes and up from

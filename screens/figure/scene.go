@@ -60,19 +60,16 @@ func Paint(dst *image.RGBA, scene Scene, ink Ink) {
 // shot is a scene worked out: all that is painted, as numbers that can be eased
 // from one shot to the next.
 type shot struct {
-	posture           body.Posture
-	state             State
-	bandLow, bandHigh float64
-	props             body.Props
+	posture body.Posture
+	state   State
+	props   body.Props
 }
 
 func shotOf(s Scene) shot {
 	return shot{
-		posture:  body.Lie(s.Person, s.Position, s.Bed, s.PillowCM, s.Props),
-		state:    s.State(),
-		bandLow:  s.BandLowCM,
-		bandHigh: s.BandHighCM,
-		props:    s.Props,
+		posture: body.Lie(s.Person, s.Position, s.Bed, s.PillowCM, s.Props),
+		state:   s.State(),
+		props:   s.Props,
 	}
 }
 

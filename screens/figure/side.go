@@ -1,12 +1,16 @@
 package figure
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // onSide paints a person on their side, seen from behind.
 func (c *stage) onSide() []at {
 	p := c.posture
 	c.hugged()
 	c.upperArm()
+	c.gapUnderLeg()
 	c.legFromBehind(p.FarLeg, c.ink.SkinFar, c.ink.BottomsFar)
 	c.betweenKnees()
 	c.shinFromBehind(p.NearLeg, c.ink.Skin)
@@ -126,6 +130,15 @@ func (c *stage) gapBelow(lower []at) {
 	c.fill(c.ink.Shade, outline(roof, floor))
 }
 
+// gapUnderLeg shades what is seen between the lower leg and the mattress.
+func (c *stage) gapUnderLeg() {
+	var lower []at
+	for _, e := range [][2]float64{{0.2, 0.050}, {0.6, 0.046}, {1, 0.029}, {1.3, 0.035}, {1.7, 0.022}, {2, 0.016}} {
+		lower = append(lower, besideLeg(c.posture.FarLeg, e[0], -e[1]*c.h))
+	}
+	c.gapBelow(curve(lower...))
+}
+
 // shadeUnder darkens a shape along its lower edge, most in the middle.
 func (c *stage) shadeUnder(lower []at, thick float64) {
 	upper := make([]at, len(lower))
@@ -158,19 +171,21 @@ func (c *stage) seat() {
 		inner = append(inner, besideLeg(p.NearLeg, e[0], -e[1]*girth*c.h))
 	}
 	fold := inner[len(inner)-1]
-	lower := c.edge(flank{{0.535, 0.86 * hip}, {0.515, 0.955 * hip}, {0.488, hip}, {0.46, 0.98 * hip}, {0.43, 0.94 * hip}}, -1)
-	c.rest(lower[2:])
-	seat := append([]at{shift(fold, -0.012*c.h, -0.004*c.h), mix(fold, lower[0], 0.45), mix(fold, lower[0], 0.78)}, lower...)
-	seat[1].X += 0.004 * c.h
+	lower := c.edge(flank{
+		{0.5800, 0.30 * hip}, {0.5770, 0.50 * hip}, {0.5670, 0.70 * hip}, {0.5490, 0.86 * hip}, {0.5250, 0.955 * hip}, {0.4950, hip}, {0.4620, 0.99 * hip}, {0.4300, 0.94 * hip},
+	}, -1)
+	c.rest(lower[5:])
+	seat := append([]at{fold}, lower...)
 
 	cuff := bow(upper[len(upper)-1], inner[0], 0.008*c.h)
 	shape := append(curve(upper...), cuff...)
 	shape = append(shape, curve(inner...)...)
 	shape = append(shape, curve(seat...)...)
 	c.fill(c.ink.Bottoms, shape)
-	c.shadeUnder(curve(lower[4], lower[3], lower[2], lower[1], lower[0]), 0.016)
+	slices.Reverse(lower)
+	c.shadeUnder(curve(lower[:5]...), 0.016)
 	sacrum := p.Spine[len(p.Spine)-1]
-	c.line(c.ink.BottomsFar, 0.35, 1, curve(shift(sacrum, 0.014*c.h, 0), mix(sacrum, fold, 0.6), shift(fold, -0.012*c.h, -0.004*c.h)))
+	c.line(c.ink.BottomsFar, 0.35, 1, curve(shift(sacrum, 0.014*c.h, 0), shift(mix(sacrum, fold, 0.55), 0, 0.004*c.h), fold))
 }
 
 func (c *stage) hugged() {
