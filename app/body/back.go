@@ -105,8 +105,9 @@ func (p *Posture) backLimbs(props Props) {
 	knee := reach(hip, b.ThighCM, kneeY)
 	ankle := reach(knee, b.ShankCM, 0.037*h)
 	heel := add(ankle, Point{0.020 * h, -0.039 * h})
-	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(66)))}
-	p.NearLeg, p.FarLeg = leg, leg
+	foot := func(slope float64) Point { return add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(slope))) }
+	p.NearLeg = Leg{hip, knee, ankle, heel, foot(64)}
+	p.FarLeg = Leg{hip, knee, ankle, heel, foot(79)}
 }
 
 // foldedSeen is what is seen of a forearm that reaches across the belly.

@@ -55,10 +55,11 @@ func (p *Posture) stomachLimbs() {
 	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.95 * b.HandCM, 0}, radians(182)))}
 	p.FarArm = p.NearArm
 
-	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM }
+	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM}
 	knee := reach(hip, b.ThighCM, 0.034*h-0.6)
 	ankle := reach(knee, b.ShankCM, 0.038*h)
 	heel := add(ankle, Point{0.018 * h, 0.034 * h})
-	leg := Leg{hip, knee, ankle, heel, add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(-32)))}
-	p.NearLeg, p.FarLeg = leg, leg
+	foot := func(slope float64) Point { return add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(slope))) }
+	p.NearLeg = Leg{hip, knee, ankle, heel, foot(-32)}
+	p.FarLeg = Leg{hip, knee, ankle, heel, foot(-20)}
 }

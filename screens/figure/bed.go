@@ -33,39 +33,50 @@ func roundBox(low, high at, r float64) []at {
 
 // mattress gives under the person. It is painted over what sinks into it.
 func (c *stage) mattress() {
-	length := c.posture.BedLengthCM
-	const round = 4.0
-	if c.endless {
-		c.fill(c.ink.Sheet, roundBox(at{X: -200, Y: -90}, at{X: 20, Y: 0}, 0.1))
-		c.fill(c.ink.Sheet, roundBox(at{X: length - 20, Y: -90}, at{X: length + 200, Y: 0}, 0.1))
-		c.fill(c.ink.Bed, roundBox(at{X: -200, Y: -90}, at{X: length + 200, Y: -7.5}, 0.1))
-	}
-	outline := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
-	outline = arc(outline, at{X: round, Y: -round}, round, math.Pi, math.Pi/2)
-	outline = append(outline, c.follow(0, 1, round)...)
-	outline = arc(outline, at{X: length - round, Y: -round}, round, math.Pi/2, 0)
-	outline = arc(outline, at{X: length - round, Y: -mattressCM + round}, round, 0, -math.Pi/2)
-	c.fill(c.ink.Sheet, outline)
-	c.pressed()
-
 	const tuck = 7.5
-	lower := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
-	lower = append(lower, c.follow(tuck, 0.45, 0)...)
-	lower = arc(lower, at{X: length - round, Y: -mattressCM + round}, round, 0, -math.Pi/2)
-	c.fill(c.ink.Bed, lower)
+	c.fill(c.ink.Sheet, c.block(0, 1))
+	c.pressed()
+	c.fill(c.ink.Bed, c.block(tuck, 0.45))
 	c.line(c.ink.Seam, 0.3, 1, c.follow(tuck, 0.45, 0.6))
 	c.line(c.ink.Seam, 0.3, 1, c.follow(mattressCM-3.5, 0.1, 0.8))
 }
 
+// block is the mattress from so many centimetres below its top, which follows the
+// dents by a part, down to its foot.
+func (c *stage) block(below, part float64) []at {
+	const round, deep = 4.0, 90.0
+	if c.endless {
+		top := c.follow(below, part, 0)
+		return append(top, at{X: top[len(top)-1].X, Y: -deep}, at{X: top[0].X, Y: -deep})
+	}
+	length := c.posture.BedLengthCM
+	out := arc(nil, at{X: round, Y: -mattressCM + round}, round, 3*math.Pi/2, math.Pi)
+	if below == 0 {
+		out = arc(out, at{X: round, Y: -round}, round, math.Pi, math.Pi/2)
+		out = append(out, c.follow(below, part, round)...)
+		out = arc(out, at{X: length - round, Y: -round}, round, math.Pi/2, 0)
+	} else {
+		out = append(out, c.follow(below, part, 0)...)
+	}
+	return arc(out, at{X: length - round, Y: -mattressCM + round}, round, 0, -math.Pi/2)
+}
+
 // follow runs along the top of the mattress, so many centimetres below it, with a
-// part of its dents, and keeps away from its ends.
+// part of its dents, and keeps away from its ends, or runs on past them.
 func (c *stage) follow(below, part, away float64) []at {
+	const far = 300.0
 	surface := c.posture.Surface
-	out := make([]at, 0, len(surface))
+	out := make([]at, 0, len(surface)+2)
+	if c.endless {
+		out = append(out, at{X: -far, Y: -below})
+	}
 	for _, a := range surface {
 		if a.X >= away && a.X <= c.posture.BedLengthCM-away {
 			out = append(out, at{X: a.X, Y: a.Y*part - below})
 		}
+	}
+	if c.endless {
+		out = append(out, at{X: c.posture.BedLengthCM + far, Y: -below})
 	}
 	return out
 }

@@ -141,6 +141,7 @@ func (c *stage) gap(b profileBody, up float64) {
 // paintBody paints the near leg, the trousers and the shirt.
 func (c *stage) paintBody(b profileBody, up float64) {
 	leg := c.posture.NearLeg
+	c.foot(c.posture.FarLeg, up, c.ink.SkinFar)
 	c.foot(leg, up, c.ink.Skin)
 	c.disc(c.ink.Skin, leg.Ankle, 0.0185*c.h, 1)
 	last, lastBack := len(b.front.points)-1, len(b.back.points)-1

@@ -52,6 +52,12 @@ func TestContactSheets(t *testing.T) {
 		}
 	}
 	writeSheet(t, filepath.Join(folder, "odd.png"), 3, 500, 300, odd, LightInk)
+	var strip []Scene
+	for _, off := range []float64{-2, 0, 2} {
+		strip = append(strip, Scene{Position: body.Side, PillowCM: 10.5 + off, BandLowCM: 9, BandHighCM: 12})
+	}
+	writeSheet(t, filepath.Join(folder, "strip.png"), 1, 640, 190, strip, LightInk)
+	writeSheet(t, filepath.Join(folder, "tiny.png"), 3, 240, 130, strip, DarkInk)
 	wide := []Scene{}
 	for _, position := range body.Positions() {
 		wide = append(wide, Scene{Position: position, PillowCM: 10, Props: body.Props{UnderKnees: true, BetweenKnees: true, UnderHips: true, Hugged: true}})

@@ -12,6 +12,7 @@ func (c *stage) onSide() []at {
 	c.upperArm()
 	c.gapUnderLeg()
 	c.legFromBehind(p.FarLeg, c.ink.SkinFar, c.ink.BottomsFar)
+	c.crotch()
 	c.betweenKnees()
 	c.shinFromBehind(p.NearLeg, c.ink.Skin)
 	c.seat()
@@ -125,7 +126,8 @@ func (c *stage) gapBelow(lower []at) {
 	for i, a := range lower {
 		t := float64(i) / float64(len(lower)-1)
 		floor[i] = at{X: a.X, Y: c.surfaceAt(a.X) - 0.5}
-		roof[i] = mix(floor[i], a, math.Min(1, 7*math.Min(t, 1-t)))
+		high := math.Min(a.Y-floor[i].Y, 0.024*c.h)
+		roof[i] = shift(floor[i], 0, high*math.Min(1, 7*math.Min(t, 1-t)))
 	}
 	c.fill(c.ink.Shade, outline(roof, floor))
 }
@@ -156,6 +158,14 @@ var (
 	outerThigh = [][2]float64{{0.16, 0.0575}, {0.38, 0.0545}, {0.60, 0.0490}, {0.82, 0.0425}}
 	innerThigh = [][2]float64{{0.82, 0.0390}, {0.62, 0.0430}, {0.47, 0.0460}}
 )
+
+// crotch is the trousers between the thighs, seen when a pillow parts them.
+func (c *stage) crotch() {
+	near, far := c.posture.NearLeg, c.posture.FarLeg
+	c.fill(c.ink.BottomsFar, []at{
+		besideLeg(near, 0.2, 0), besideLeg(near, 0.58, -0.03*c.h), besideLeg(far, 0.58, 0.03*c.h), besideLeg(far, 0.2, 0),
+	})
+}
 
 // seat is the trousers over hips and upper thigh, in one piece.
 func (c *stage) seat() {
