@@ -15,12 +15,12 @@ type closeUp struct {
 }
 
 var closeUps = map[Kind]closeUp{
-	KindSide:         {body.Side, body.Props{}, -0.11, 0.985},
+	KindSide:         {body.Side, body.Props{}, -0.11, 1.05},
 	KindBack:         {body.Back, body.Props{}, -0.11, 1.05},
 	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.11},
 	KindUnderKnees:   {body.Back, body.Props{UnderKnees: true}, 0.26, 1.06},
-	KindBetweenKnees: {body.Side, body.Props{BetweenKnees: true}, 0.30, 1.00},
-	KindUnderHips:    {body.Stomach, body.Props{UnderHips: true}, 0.10, 0.86},
+	KindBetweenKnees: {body.Side, body.Props{BetweenKnees: true}, 0.34, 1.05},
+	KindUnderHips:    {body.Stomach, body.Props{UnderHips: true}, 0.165, 0.84},
 	KindHugged:       {body.Side, body.Props{Hugged: true}, -0.12, 0.64},
 }
 
@@ -37,4 +37,19 @@ func (p *painter) asleep(dst *image.RGBA, kind Kind, ink Ink) {
 	c.person()
 	c.endless = true
 	c.mattress()
+	c.roundFoot()
+}
+
+// roundFoot rounds the lower corners of a small drawing.
+func (c *stage) roundFoot() {
+	w, h := float64(c.dc.Width()), float64(c.dc.Height())
+	r := min(w, h) * 0.07
+	c.dc.SetColor(c.ink.Surface)
+	for _, corner := range []struct{ x, inward float64 }{{0, 1}, {w, -1}} {
+		c.dc.MoveTo(corner.x, h)
+		c.dc.LineTo(corner.x, h-r)
+		c.dc.QuadraticTo(corner.x, h, corner.x+corner.inward*r, h)
+		c.dc.ClosePath()
+		c.dc.Fill()
+	}
 }
