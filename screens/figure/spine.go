@@ -22,6 +22,10 @@ func (c *stage) spine() {
 
 func distance(a, b at) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }
 
+// inOneDeg is how far out of the level a neck may lie and still be drawn in one
+// line with the level.
+const inOneDeg = 1.0
+
 // levelLine shows where the neck would lie level and where it does lie. The level
 // is dashed; the line of the neck is drawn out solid beyond the head. Where the
 // neck lies level both are one.
@@ -32,17 +36,14 @@ func (c *stage) levelLine(head []at) {
 	slope := math.Tan(p.NeckAngleDeg * math.Pi / 180)
 	along := func(x float64) at { return at{X: x, Y: start.Y + (start.X-x)*slope} }
 
-	edge := leftmost(head, start.Y)
-	neck := []at{along(end), along(leftmost(head, along(edge).Y) - 1.2)}
-	if c.shot.state == Level {
-		c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, p.Spine[0].X, start.Y)
-		c.clearLine(c.ink.Level, 0.6, 2, neck)
-		return
+	edge, bodyEnd := leftmost(head, start.Y), p.Spine[0].X
+	if c.shot.state != Level || math.Abs(p.NeckAngleDeg) > inOneDeg {
+		bodyEnd = start.X
+		c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
+		c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
 	}
-	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, start.X, start.Y)
-	c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
-	c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
-	c.clearLine(c.ink.Off, 0.6, 2, neck)
+	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, bodyEnd, start.Y)
+	c.clearLine(c.stateColour(), 0.6, 2, []at{along(end), along(leftmost(head, along(edge).Y) - 1.2)})
 }
 
 // clearLine is a line that stands out from whatever it crosses.
