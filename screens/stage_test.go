@@ -57,6 +57,7 @@ func open(t testing.TB, with setUp) *stage {
 	}
 	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp()}
 	s.window = s.app.NewWindow("Chevet")
+	s.window.Resize(with.size)
 	t.Cleanup(s.window.Close)
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
