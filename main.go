@@ -12,6 +12,7 @@ import (
 
 	"chevet/app/profile"
 	"chevet/locales"
+	"chevet/resources"
 	"chevet/screens"
 	"chevet/terminal"
 )
@@ -39,14 +40,12 @@ func main() {
 	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", "")))
 	store, state, notices := profile.Open(profile.Dir())
 	screens.MakeCacheFolder()
-	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version})
+	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})
 	a := app.NewWithID(id)
-	shell := screens.Open(screens.Params{
+	screens.Run(screens.Params{
 		App: a, Window: a.NewWindow(name),
 		Keeper: profile.NewKeeper(store, state), Notices: notices,
 		Words: words, SystemLanguage: language,
 		Folder: profile.Dir(), Version: version,
 	})
-	a.Run()
-	shell.Save()
 }

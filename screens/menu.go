@@ -74,8 +74,8 @@ func (s *Shell) resizeText(by int) {
 // Close closes the window.
 func (s *Shell) Close() { s.Window.Close() }
 
-// Save writes what is not yet saved, when the program ends.
-func (s *Shell) Save() {
+// save writes what is not yet saved, when the program ends.
+func (s *Shell) save() {
 	if err := s.Keeper.Close(); err != nil {
 		fyne.LogError("saving the answers at the end", err)
 	}

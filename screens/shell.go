@@ -54,16 +54,34 @@ type dress struct {
 	language string
 }
 
+// firstSize is the size of the window at the start; a smaller screen clips it.
+var firstSize = fyne.NewSize(1180, 700)
+
+// Run shows the window, fills it, and saves what there is to save at the end.
+// The window is shown before there is anything in it but its colour, so that it
+// comes as soon as an empty one.
+func Run(p Params) {
+	shell := &Shell{Params: p}
+	palette := resources.PaletteFor(shell.variant(p.Keeper.State().Settings.Theme))
+	p.Window.SetPadded(false)
+	p.Window.Resize(firstSize)
+	p.Window.SetContent(canvas.NewRectangle(palette.Background))
+	p.App.Lifecycle().SetOnStarted(func() {
+		p.Window.Show()
+		Open(p)
+	})
+	p.App.Run()
+	shell.save()
+}
+
 // Open fills the window and shows the room where the person left off.
 func Open(p Params) *Shell {
 	s := &Shell{Params: p, notices: p.Notices}
 	s.route = firstRoute(p.Keeper.State())
 	s.Window.SetPadded(false)
-	s.Window.Resize(fyne.NewSize(1180, 700))
 	s.Window.Canvas().SetOnTypedKey(s.typedKey)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
 	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
-	s.App.Lifecycle().SetOnStarted(s.Window.Show)
 	s.App.Lifecycle().SetOnExitedForeground(figure.StopMotion)
 	s.show()
 	s.focusFirst()
