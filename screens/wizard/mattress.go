@@ -3,6 +3,7 @@ package wizard
 import (
 	"fyne.io/fyne/v2"
 
+	"chevet/app/advice"
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/units"
@@ -28,15 +29,17 @@ func (p page) mattress() (fyne.CanvasObject, string) {
 
 func (p page) firmnessSlider() fyne.CanvasObject {
 	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
+	cost := p.kit.Text(parts.Small, parts.Soft, "")
 	slider := p.kit.Slider("mattress.firmness", p.firmnessWords(), p.firmnessScale(), p.setFirmness)
 	p.kit.Live(func() {
 		p.kit.Set(said, parts.Plain, p.firmnessWords())
+		p.kit.Set(cost, parts.Soft, p.costNote(advice.MeasureFirmness))
 		slider.Set(p.firmnessWords(), p.firmnessScale())
 	})
 	less := p.kit.IconButton("mattress.softer", "minus", p.kit.Words.T("wizard.mattress.softer"), func() { slider.Nudge(-1) })
 	more := p.kit.IconButton("mattress.firmer", "plus", p.kit.Words.T("wizard.mattress.firmer"), func() { slider.Nudge(1) })
 	return parts.Column(4, said, p.kit.Stepper(less, slider, more),
-		p.kit.Text(parts.Small, parts.Soft, p.kit.Words.T("wizard.mattress.hint")))
+		p.kit.Text(parts.Small, parts.Soft, p.kit.Words.T("wizard.mattress.hint")), cost)
 }
 
 func (p page) setFirmness(firmness float64) {
