@@ -160,7 +160,7 @@ func overlaps(all []*seen) (faults []string) {
 				faults = append(faults, describe(other)+" lies across "+describe(one))
 			}
 		}
-		if _, isPage := one.object.(*parts.Page); isPage || one.isPaint() || one.isControl() {
+		if _, isPage := one.object.(*parts.Page); isPage || one.isPaint() && !typedIn(one) || one.isControl() {
 			layers[page] = append(layers[page], one)
 		}
 	}
@@ -171,27 +171,20 @@ func overlaps(all []*seen) (faults []string) {
 // share a place. What is drawn first may be the ground of what is drawn later.
 func collide(first, later *seen) bool {
 	_, isPage := later.object.(*parts.Page)
-	if !isPage && !later.isPaint() && !later.isControl() {
+	if !isPage && !later.isPaint() && !later.isControl() || typedIn(later) {
 		return false
 	}
-	if !first.overlaps(later.box) || later.within(first) || sameTrack(first, later) {
+	if !first.overlaps(later.box) || later.within(first) {
 		return false
 	}
 	ground := first.drawnText() == "" && !first.isControl()
 	return !ground || !first.holds(later.box)
 }
 
-// sameTrack says that two labels are of one slider, or of the same field.
-func sameTrack(a, b *seen) bool {
-	field, inField := around[typist](a)
-	other, inOther := around[typist](b)
-	return inField && inOther && field == other
-}
-
 func describe(s *seen) string {
 	what := fmt.Sprintf("%T", s.object)
 	if text := s.drawnText(); text != "" {
-		what = fmt.Sprintf("%q", text)
+		what = fmt.Sprintf("%.60q", text)
 	} else if accessible, ok := s.object.(fyne.Accessible); ok {
 		what += fmt.Sprintf(" %.40q", accessible.AccessibilityLabel())
 	}

@@ -19,7 +19,7 @@ import (
 const (
 	walkSeeds    = 8
 	walkSteps    = 250
-	saveEvery    = 25
+	saveEvery    = 10
 	lookEvery    = 5
 	longestTyped = 1000 // runes of a field that are kept on disk
 )
@@ -123,6 +123,7 @@ func (w *walker) paste() string {
 	clipboard.SetContent(text)
 	shortcut := pick[fyne.Shortcut](w, &fyne.ShortcutPaste{Clipboard: clipboard}, &fyne.ShortcutPaste{Clipboard: clipboard},
 		&fyne.ShortcutSelectAll{}, &fyne.ShortcutCut{Clipboard: clipboard}, &fyne.ShortcutUndo{}, &fyne.ShortcutRedo{})
+	w.Go(step(3))
 	if w.Route() == step(3) {
 		w.focusOn("field." + string(pick(w, fields...)))
 	}
@@ -142,7 +143,7 @@ func (w *walker) drag() string {
 	at, by := w.somePlace(), w.random.Float32()*600-300
 	for _, one := range look(w.window) {
 		if _, isSlider := one.object.(*parts.Slider); isSlider {
-			at = fyne.NewPos(one.left+w.random.Float32()*(one.right-one.left), one.top+10)
+			at = fyne.NewPos(pick(w, one.left+1, one.right-1, one.left+w.random.Float32()*(one.right-one.left)), one.top+10)
 		}
 	}
 	test.Drag(w.window.Canvas(), at, by, 0)
