@@ -21,7 +21,7 @@ const (
 )
 
 // grain is the part of an inch or a pound below which a difference is only the
-// rounding of the arithmetic: a quarter of a micrometre, half a milligram.
+// rounding of the arithmetic: 25 nanometres, half a milligram.
 const grain = 1e-6
 
 // Inches is the length in inches.
