@@ -12,13 +12,6 @@ import (
 )
 
 const (
-	cmPerInch    = 2.54       // exact, by definition
-	kgPerPound   = 0.45359237 // exact, by definition
-	inchesInFoot = 12
-	poundsInSt   = 14
-)
-
-const (
 	noBreakSpace       = "\u00a0"
 	narrowNoBreakSpace = "\u202f"
 	minusSign          = "\u2212"
@@ -83,7 +76,7 @@ func (s *Speaker) lengthIn(l units.Length, unit units.LengthUnit) string {
 
 func lengthNumber(l units.Length, unit units.LengthUnit) float64 {
 	if unit == units.Inches {
-		return float64(l) / cmPerInch
+		return l.Inches()
 	}
 	return float64(l)
 }
@@ -93,18 +86,18 @@ func (s *Speaker) Stature(l units.Length) string {
 	if s.length != units.Inches {
 		return s.T("length.cm", "N", s.Number(float64(l), 0))
 	}
-	inches := int(math.Round(float64(l) / cmPerInch))
-	return s.T("length.ft", "Feet", inches/inchesInFoot, "Inches", inches%inchesInFoot)
+	feet, inches := l.ToNearest(units.Inch).FeetInches()
+	return s.T("length.ft", "Feet", feet, "Inches", inches)
 }
 
 // Mass writes m in the person's unit: "68 kg", "150 lb", "10 st 10 lb".
 func (s *Speaker) Mass(m units.Mass) string {
-	pounds := int(math.Round(float64(m) / kgPerPound))
 	switch s.mass {
 	case units.Pounds:
-		return s.T("mass.lb", "N", pounds)
+		return s.T("mass.lb", "N", s.Number(m.Pounds(), 0))
 	case units.Stones:
-		return s.T("mass.st", "Stones", pounds/poundsInSt, "Pounds", pounds%poundsInSt)
+		stones, pounds := m.ToNearest(units.Pound).StonesPounds()
+		return s.T("mass.st", "Stones", stones, "Pounds", pounds)
 	default:
 		return s.T("mass.kg", "N", s.Number(float64(m), 1))
 	}
