@@ -21,17 +21,17 @@ func TestThePillowAtHand(t *testing.T) {
 		key        string
 		slept, off float64
 	}{
-		{"too low", profile.Pillow{HeightCM: 8.5, Moved: true}, ownedTooLow, 8.5, -2},
-		{"at the low end", profile.Pillow{HeightCM: 9, Moved: true}, ownedInside, 9, -1.5},
-		{"at the high end", profile.Pillow{HeightCM: 12, Moved: true}, ownedInside, 12, 1.5},
-		{"too high", profile.Pillow{HeightCM: 13, Moved: true}, ownedTooHigh, 13, 2.5},
-		{"memory foam", profile.Pillow{HeightCM: 12.5, Moved: true, Fill: profile.Memory}, ownedInside, 11.5, 1},
-		{"polyester", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Polyester}, ownedTooLow, 8, -2.5},
-		{"down", profile.Pillow{HeightCM: 14, Moved: true, Fill: profile.Down}, ownedInside, 11, 0.5},
-		{"down, squashed", profile.Pillow{HeightCM: 14, Moved: true, Fill: profile.Down, Squashed: true}, ownedTooHigh, 14, 3.5},
-		{"latex", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Latex}, ownedInside, 10, -0.5},
-		{"buckwheat", profile.Pillow{HeightCM: 10, Moved: true, Fill: profile.Buckwheat}, ownedInside, 10, -0.5},
-		{"thin down is not less than nothing", profile.Pillow{HeightCM: 1, Moved: true, Fill: profile.Down}, ownedTooLow, 0, -10.5},
+		{"too low", profile.Pillow{HeightCM: 8.5, Moved: true, Known: profile.HeightMeasured}, ownedTooLow, 8.5, -2},
+		{"at the low end", profile.Pillow{HeightCM: 9, Moved: true, Known: profile.HeightMeasured}, ownedInside, 9, -1.5},
+		{"at the high end", profile.Pillow{HeightCM: 12, Moved: true, Known: profile.HeightMeasured}, ownedInside, 12, 1.5},
+		{"too high", profile.Pillow{HeightCM: 13, Moved: true, Known: profile.HeightMeasured}, ownedTooHigh, 13, 2.5},
+		{"memory foam", profile.Pillow{HeightCM: 12.5, Moved: true, Known: profile.HeightMeasured, Fill: profile.Memory}, ownedInside, 11.5, 1},
+		{"polyester", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Polyester}, ownedTooLow, 8, -2.5},
+		{"down", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, ownedInside, 11, 0.5},
+		{"down, squashed", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down, Squashed: true}, ownedTooHigh, 14, 3.5},
+		{"latex", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Latex}, ownedInside, 10, -0.5},
+		{"buckwheat", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Buckwheat}, ownedInside, 10, -0.5},
+		{"thin down is not less than nothing", profile.Pillow{HeightCM: 1, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, ownedTooLow, 0, -10.5},
 		{"none at all", profile.Pillow{HeightCM: 0, Moved: true, Known: profile.HeightMeasured}, ownedTooLow, 0, -10.5},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -52,18 +52,23 @@ func TestThePillowAtHand(t *testing.T) {
 	if owned := Make(known).Owned; owned != nil {
 		t.Errorf("a pillow nobody spoke of: %+v", owned)
 	}
+	trying := known
+	trying.Pillow = profile.Pillow{HeightCM: 3, Moved: true}
+	if owned := Make(trying).Owned; owned != nil {
+		t.Errorf("a height that was only tried is taken for a pillow: %+v", owned)
+	}
 }
 
 func TestThePillowAtHandIsAnsweredTonight(t *testing.T) {
 	for height, want := range map[float64]string{2: "tonight.add_towel", 20: "tonight.lower_pillow"} {
-		plan := Make(profile.Answers{Nights: nights(body.Side), Pillow: profile.Pillow{HeightCM: height, Moved: true}})
+		plan := Make(profile.Answers{Nights: nights(body.Side), Pillow: profile.Pillow{HeightCM: height, Moved: true, Known: profile.HeightMeasured}})
 		if !slices.Contains(keysOf(plan.Tonight), want) {
 			t.Errorf("%.0f cm: tonight says %v, want %s", height, keysOf(plan.Tonight), want)
 		}
 	}
 	onTheOtherSide := Make(profile.Answers{
 		Nights: nights(body.Back), Concerns: []profile.Concern{profile.Snoring},
-		Pillow: profile.Pillow{HeightCM: 2, Moved: true},
+		Pillow: profile.Pillow{HeightCM: 2, Moved: true, Known: profile.HeightMeasured},
 	})
 	if slices.Contains(keysOf(onTheOtherSide.Tonight), "tonight.add_towel") {
 		t.Error("the pillow was held against the back, but tonight is on the side")
@@ -261,6 +266,17 @@ func TestWhatWouldChangeThePlan(t *testing.T) {
 	}
 	if len(want) > 0 {
 		t.Errorf("does not say %v", want)
+	}
+}
+
+func TestABackThatACaseSpeaksAgainstIsNotOffered(t *testing.T) {
+	for concern, offered := range map[profile.Concern]bool{
+		profile.Pregnancy: false, profile.Snoring: false, profile.Neck: true,
+	} {
+		a := profile.Answers{Nights: nights(body.Side), Concerns: []profile.Concern{concern}}
+		if got := slices.Contains(keysOf(Make(a).WouldChange), "change.position"); got != offered {
+			t.Errorf("%s: offers the back: %v", concern, got)
+		}
 	}
 }
 

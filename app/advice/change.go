@@ -79,14 +79,15 @@ func otherMattress(a profile.Answers, usual Band) []units.Line {
 	})}
 }
 
-// otherPositions gives the heights of the positions that were not asked for.
+// otherPositions gives the height of the next position that was not asked for and
+// that no special case speaks against.
 func otherPositions(a profile.Answers, plan Plan) []units.Line {
 	var lines []units.Line
 	for _, position := range []body.Position{body.Side, body.Back} {
 		if _, asked := bandOf(plan.Bands, position); asked {
 			continue
 		}
-		if position == body.Back && a.Has(profile.Pregnancy) {
+		if position == body.Back && (a.Has(profile.Pregnancy) || a.Has(profile.Snoring)) {
 			continue
 		}
 		lines = append(lines, say("change.position", values{

@@ -37,9 +37,10 @@ const (
 )
 
 // ownedFor compares the pillow at hand with the band of the usual position; nil
-// while the person has set no height. The height itself stays as it was given.
+// while the person has set no height, or only tries heights that are not those of
+// their pillow. The height itself stays as it was given.
 func ownedFor(pillow profile.Pillow, band Band) *Owned {
-	if !pillow.Moved {
+	if !pillow.Moved || pillow.Known == profile.HeightUnknown {
 		return nil
 	}
 	slept := max(0, pillow.HeightCM-AllowanceCM(pillow))
