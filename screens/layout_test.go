@@ -22,7 +22,7 @@ func TestNothingIsCutAndNothingOverlaps(t *testing.T) {
 			for _, percent := range []int{100, 200} {
 				t.Run(fmt.Sprintf("%s %s %d", language, theme, percent), func(t *testing.T) {
 					settings := profile.Settings{Language: language, Theme: theme, TextPercent: percent}
-					checkRooms(t, settings, catalogue(t))
+					checkRooms(t, settings, builtIn(t))
 				})
 			}
 		}

@@ -210,9 +210,9 @@ func isCitation(text string) bool {
 // TestNothingIsCutInALongerLanguage lays every room out with messages that are
 // longer by 40 percent.
 func TestNothingIsCutInALongerLanguage(t *testing.T) {
+	longer := threeLanguages(t)
 	for _, percent := range []int{100, 200} {
-		settings := profile.Settings{Language: "eo", TextPercent: percent}
-		checkRooms(t, settings, threeLanguages(t))
+		checkRooms(t, profile.Settings{Language: "eo", TextPercent: percent}, longer)
 	}
 }
 

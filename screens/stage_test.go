@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"sync"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -47,7 +48,7 @@ type setUp struct {
 func open(t testing.TB, with setUp) *stage {
 	t.Helper()
 	if with.words == nil {
-		with.words = catalogue(t)
+		with.words = builtIn(t)
 	}
 	if with.keeper == nil {
 		with.keeper = profile.NewKeeper(nil, with.state)
@@ -67,9 +68,12 @@ func open(t testing.TB, with setUp) *stage {
 	return s
 }
 
-func catalogue(t testing.TB) *locales.Catalogue {
+var readLanguages = sync.OnceValues(locales.Open)
+
+// builtIn is the catalogue of the languages that are built in.
+func builtIn(t testing.TB) *locales.Catalogue {
 	t.Helper()
-	words, err := locales.Open()
+	words, err := readLanguages()
 	if err != nil {
 		t.Fatal(err)
 	}
