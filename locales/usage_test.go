@@ -32,7 +32,6 @@ func families(t *testing.T, p program) map[string][]string {
 		"picture.*.high":        p.enum(t, "body.Position"),
 		"picture.*.level":       p.enum(t, "body.Position"),
 		"picture.*.low":         p.enum(t, "body.Position"),
-		"picture.bound.*":       {"low", "high"},
 		"plan.answer.*":         steps,
 		"plan.answer.sex.*":     p.enum(t, "body.Sex"),
 		"plan.why.*":            p.enum(t, "advice.Topic"),

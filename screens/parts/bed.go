@@ -174,6 +174,8 @@ func (k *Kit) PillowVerdict() Verdict {
 	id := "picture." + string(position)
 	value := units.Length(math.Abs(off))
 	switch {
+	case math.Abs(off) <= levelWithinCM && math.Abs(band.BoundOffCM) > levelWithinCM:
+		return k.boundVerdict(band)
 	case math.Abs(off) <= levelWithinCM:
 		return Verdict{Good, k.Words.T(id + ".level")}
 	case off < 0 && k.sleptCM() >= band.LowCM:
@@ -184,6 +186,16 @@ func (k *Kit) PillowVerdict() Verdict {
 		return Verdict{Warn, k.Words.T(id+".low", "Off", value)}
 	}
 	return Verdict{Warn, k.Words.T(id+".high", "Off", value)}
+}
+
+// boundVerdict says how far from level a bound of the rule leaves the head on the
+// best height.
+func (k *Kit) boundVerdict(band advice.Band) Verdict {
+	id := "picture.bound.high"
+	if band.BoundOffCM < 0 {
+		id = "picture.bound.low"
+	}
+	return Verdict{Good, k.Words.T(id, "Off", units.Length(math.Abs(band.BoundOffCM)))}
 }
 
 // Stepper sets a button on either side of a slider, so that nothing needs to be

@@ -1,8 +1,6 @@
 package wizard
 
 import (
-	"math"
-
 	"fyne.io/fyne/v2"
 
 	"chevet/app/profile"
@@ -73,17 +71,7 @@ func (p page) bandWords() string {
 	if allowance > 0 {
 		words += " " + p.kit.Words.T("wizard.pillow.allowance", "Allowance", units.Length(allowance))
 	}
-	if math.Abs(band.BoundOffCM) >= 0.25 {
-		words += " " + p.kit.Words.T("picture.bound."+sign(band.BoundOffCM), "Off", units.Length(math.Abs(band.BoundOffCM)))
-	}
 	return words
-}
-
-func sign(x float64) string {
-	if x < 0 {
-		return "low"
-	}
-	return "high"
 }
 
 func (p page) pillowKnown() fyne.CanvasObject {
@@ -95,8 +83,11 @@ func (p page) pillowKnown() fyne.CanvasObject {
 		}
 		chips.Add(p.kit.Chip("known."+id, parts.Round, p.kit.State.Answers.Pillow.Known == known, p.kit.Words.T("wizard.pillow.known."+id), func() {
 			p.kit.Change(func(state *profile.State) {
-				state.Answers.Pillow.HeightCM, state.Answers.Pillow.Moved = p.kit.PillowHeightCM(), true
-				state.Answers.Pillow.Known = known
+				pillow := &state.Answers.Pillow
+				pillow.Known = known
+				if known != profile.HeightUnknown {
+					pillow.HeightCM, pillow.Moved = p.kit.PillowHeightCM(), true
+				}
 			})
 		}))
 	}
