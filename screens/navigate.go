@@ -38,7 +38,7 @@ func allowed(route parts.Route, state profile.State) parts.Route {
 		return route
 	case state.Answers.Signs.Answer == safety.NotAnswered:
 		return parts.Route{Room: parts.Wizard, Step: 1}
-	case wizard.Held(state.Answers):
+	case state.Answers.Signs.HoldAdvice():
 		return parts.Route{Room: parts.Safety}
 	}
 	return route

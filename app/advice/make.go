@@ -5,7 +5,6 @@ import (
 
 	"chevet/app/body"
 	"chevet/app/profile"
-	"chevet/app/safety"
 	"chevet/app/units"
 )
 
@@ -18,13 +17,12 @@ func say(key string, args values) units.Line { return units.Line{Key: key, Args:
 // give the same plan. An emergency, or an urgent sign that nobody has looked at
 // yet, holds the whole recommendation back.
 func Make(a profile.Answers) Plan {
-	level := safety.Assess(a.Signs.Answer, a.Signs.Ticked)
-	if level == safety.Emergency || level == safety.Urgent && !a.Signs.Assessed {
-		return Plan{Level: level, Held: true}
+	if a.Signs.HoldAdvice() {
+		return Plan{Level: a.Signs.Level(), Held: true}
 	}
 
 	plan := Plan{
-		Level:       level,
+		Level:       a.Signs.Level(),
 		Positions:   positionsOf(a),
 		AllowanceCM: AllowanceCM(a.Pillow),
 		Mattress:    mattressFor(a),

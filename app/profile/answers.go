@@ -141,6 +141,16 @@ type Signs struct {
 	Assessed bool `json:"assessed,omitempty"`
 }
 
+// Level is how urgent the answer is.
+func (s Signs) Level() safety.Level { return safety.Assess(s.Answer, s.Ticked) }
+
+// HoldAdvice says that the signs come before all advice: in an emergency, and when
+// urgent until somebody has looked at them (evidence.md §7 R0, R1).
+func (s Signs) HoldAdvice() bool {
+	level := s.Level()
+	return level == safety.Emergency || level == safety.Urgent && !s.Assessed
+}
+
 // Answers is everything the person said. Its zero value means "I don't know"
 // throughout, and is a valid question to advice.
 type Answers struct {

@@ -18,7 +18,7 @@ const nameChange = "safety.change"
 func Build(kit *parts.Kit, onward func()) parts.Screen {
 	r := room{kit, onward}
 	answers := kit.State.Answers.Signs
-	level := safety.Assess(answers.Answer, answers.Ticked)
+	level := answers.Level()
 	content, first := r.content(level, answers)
 	screen := parts.Screen{
 		Body:   kit.Page(content),
@@ -45,8 +45,7 @@ func (r room) change() { r.kit.Go(parts.Route{Room: parts.Wizard, Step: 1}) }
 // goOn passes on to the advice when nothing holds it back; else it stays, and
 // the sentence beside the box says what is missing.
 func (r room) goOn() {
-	signs := r.kit.State.Answers.Signs
-	if safety.Assess(signs.Answer, signs.Ticked) == safety.Urgent && !signs.Assessed {
+	if r.kit.State.Answers.Signs.HoldAdvice() {
 		if box := r.kit.Control("safety.assessed"); box != nil {
 			r.kit.FocusOn(box)
 		}

@@ -5,7 +5,6 @@ package wizard
 import (
 	"fyne.io/fyne/v2"
 
-	"chevet/app/advice"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/screens/parts"
@@ -135,7 +134,7 @@ func Onward(state profile.State, step int) parts.Route {
 		switch {
 		case signs.Answer == safety.NotAnswered:
 			return parts.Route{Room: parts.Wizard, Step: stepSigns}
-		case Held(state.Answers), signs.Answer == safety.NotSure:
+		case signs.HoldAdvice(), signs.Answer == safety.NotSure:
 			return parts.Route{Room: parts.Safety}
 		}
 	}
@@ -153,6 +152,3 @@ func Backward(state profile.State, step int) (route parts.Route, possible bool) 
 	}
 	return parts.Route{Room: parts.Plan}, state.Place.PlanSeen
 }
-
-// Held says that the ticked warning signs come before any advice.
-func Held(answers profile.Answers) bool { return advice.Make(answers).Held }
