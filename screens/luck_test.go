@@ -1,0 +1,240 @@
+package screens_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+	"chevet/app/units"
+	"chevet/screens/parts"
+)
+
+// openOn opens Chevet on a folder, as the program does.
+func openOn(t *testing.T, folder, language string) *stage {
+	t.Helper()
+	store, state, notices := profile.Open(folder)
+	if state.Settings.Language == "" {
+		state.Settings.Language = language
+	}
+	keeper := profile.NewKeeper(store, state)
+	t.Cleanup(func() { _ = keeper.Close() })
+	return open(t, setUp{keeper: keeper, notices: notices})
+}
+
+// flush saves now; what there is to tell is told before it returns.
+func (s *stage) flush() error { return s.keeper.Flush() }
+
+// says says whether a message is to be read in the window.
+func (s *stage) says(id string, values ...any) bool {
+	return slices.Contains(words(s.window), s.Kit().Words.T(id, values...))
+}
+
+// checkTold looks for a notice in both languages, puts it away, and looks
+// whether the program works on.
+func (s *stage) checkTold(id string, values ...any) {
+	s.Helper()
+	for range 2 {
+		if !s.says(id, values...) {
+			s.Errorf("%s: %s is not told in %v", s.Kit().Words.Tag(), id, words(s.window)[:3])
+		}
+		s.nextLanguage()
+	}
+	for strings.HasPrefix(s.closer(), "notice.close.") {
+		s.pressOn(s.closer())
+	}
+	if s.says(id, values...) {
+		s.Errorf("%s cannot be put away", id)
+	}
+	s.checkWalk()
+}
+
+// closer is the name of the button that puts the first notice away, or "".
+func (s *stage) closer() string {
+	for _, name := range s.Kit().Names() {
+		if strings.HasPrefix(name, "notice.close.") {
+			return name
+		}
+	}
+	return ""
+}
+
+// checkWalk goes from the first page to the plan and looks whether it is there.
+func (s *stage) checkWalk() {
+	s.Helper()
+	s.Go(step(2))
+	s.Go(step(1))
+	s.pressOn("signs.none")
+	for range parts.Steps {
+		s.press(fyne.KeyReturn)
+	}
+	if s.Route() != planRoom || len(s.Kit().Plan.Tonight) == 0 {
+		s.Errorf("the walk leads to %v, and tonight has %d lines", s.Route(), len(s.Kit().Plan.Tonight))
+	}
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+const dataFile = "chevet.json"
+
+func TestAFolderThatCannotBeWrittenIsTold(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		inTheWay := filepath.Join(t.TempDir(), "a-file")
+		write(t, inTheWay, "not a folder")
+		folder := filepath.Join(inTheWay, "chevet")
+		s := openOn(t, folder, language)
+		s.checkTold("notice.not_saved", "Folder", folder)
+		if err := s.flush(); err == nil {
+			t.Error("saving succeeds where nothing can be written")
+		}
+		if !s.answers().Has(profile.Reflux) {
+			s.Go(step(2))
+			s.pressOn("concern.reflux")
+		}
+		if !s.answers().Has(profile.Reflux) {
+			t.Error("answers are lost where they cannot be saved")
+		}
+		if err := os.Remove(inTheWay); err != nil {
+			t.Fatal(err)
+		}
+		s.Go(step(3))
+		if err := s.flush(); err != nil {
+			t.Fatalf("saving fails where it can succeed: %v", err)
+		}
+		if !s.says("notice.saved_again") {
+			t.Errorf("%s: nobody tells that saving works again", language)
+		}
+	}
+}
+
+func TestNoFolderAtAllIsTold(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		openOn(t, "", language).checkTold("notice.no_home")
+	}
+}
+
+func TestACorruptFileIsSetAsideAndTold(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		folder := t.TempDir()
+		write(t, filepath.Join(folder, dataFile), `{"schema": 1, "answers": {"sta`)
+		s := openOn(t, folder, language)
+		kept, err := filepath.Glob(filepath.Join(folder, "chevet-kept-*.json"))
+		if err != nil || len(kept) != 1 {
+			t.Fatalf("kept %v: %v", kept, err)
+		}
+		if !s.says("notice.started_empty") {
+			t.Error("nobody tells that there are no answers")
+		}
+		s.checkTold("notice.set_aside", "File", kept[0])
+		if err := s.flush(); err != nil {
+			t.Error(err)
+		}
+		if got := read(t, kept[0]); !strings.Contains(got, `"sta`) {
+			t.Errorf("the kept file holds %q", got)
+		}
+	}
+}
+
+func TestABrokenPartIsNamedAndTheRestKept(t *testing.T) {
+	folder := t.TempDir()
+	write(t, filepath.Join(folder, dataFile), `{"schema": 1, "answers": {"signs": {"answer": "none"}, "stature_cm": 9000, "weight_kg": 70}}`)
+	s := openOn(t, folder, "fr")
+	s.checkTold("notice.dropped", "What", units.Term("notice.part.stature"))
+	if s.answers().WeightKG != 70 {
+		t.Errorf("the weight is %v", s.answers().WeightKG)
+	}
+}
+
+func TestANewerFileIsToldAndLeftAlone(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		folder := t.TempDir()
+		path := filepath.Join(folder, dataFile)
+		const newer = `{"schema": 99, "answers": "of another kind"}`
+		write(t, path, newer)
+		s := openOn(t, folder, language)
+		s.checkTold("notice.newer", "File", path)
+		_ = s.flush()
+		if got := read(t, path); got != newer {
+			t.Errorf("the newer file has become %q", got)
+		}
+	}
+}
+
+// TestTwoWindowsOnOneFolder opens a second copy beside the first: it says so,
+// works, and spoils nothing; when the first is closed it saves.
+func TestTwoWindowsOnOneFolder(t *testing.T) {
+	folder := t.TempDir()
+	first := openOn(t, folder, "en")
+	first.pressOn("signs.none")
+	if err := first.flush(); err != nil {
+		t.Fatal(err)
+	}
+	saved := read(t, filepath.Join(folder, dataFile))
+
+	second := openOn(t, folder, "fr")
+	second.checkTold("notice.other_copy")
+	if err := second.flush(); err == nil {
+		t.Error("the second copy saves over the first")
+	}
+	if got := read(t, filepath.Join(folder, dataFile)); got != saved {
+		t.Errorf("the second copy makes the file\n%s", got)
+	}
+
+	if err := first.keeper.Close(); err != nil {
+		t.Fatal(err)
+	}
+	second.Go(step(2))
+	second.pressOn("concern.neck")
+	if err := second.flush(); err != nil {
+		t.Fatal(err)
+	}
+	if !second.says("notice.saved_again") {
+		t.Error("nobody tells that saving works again")
+	}
+	if got := read(t, filepath.Join(folder, dataFile)); !strings.Contains(got, `"neck"`) {
+		t.Errorf("the second copy saved\n%s", got)
+	}
+}
+
+// TestTheNextStartOpensWhereThisOneEnded closes Chevet on a page, and on the plan.
+func TestTheNextStartOpensWhereThisOneEnded(t *testing.T) {
+	folder := t.TempDir()
+	s := openOn(t, folder, "fr")
+	s.pressOn("signs.none")
+	s.press(fyne.KeyReturn, fyne.KeyReturn)
+	s.focusOn("field.stature")
+	s.typeRunes("1,7o")
+	for _, leave := range []parts.Route{step(3), planRoom} {
+		s.Go(leave)
+		before := s.keeper.State()
+		if err := s.keeper.Close(); err != nil {
+			t.Fatal(err)
+		}
+		s = openOn(t, folder, "en")
+		if s.Route() != leave || !s.keeper.State().Equal(before) || s.Kit().Words.Tag() != "fr" {
+			t.Errorf("opens on %v with\n%+v, not on %v with\n%+v", s.Route(), s.keeper.State(), leave, before)
+		}
+	}
+	s.Go(step(3))
+	if got := s.shownIn(profile.FieldStature); got != "1,7o" {
+		t.Errorf("what was typed is now %q", got)
+	}
+}
