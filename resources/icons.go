@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 )
 
 //go:embed icons/*.svg
@@ -17,33 +16,8 @@ var iconFiles embed.FS
 // iconInk is the word in the drawings that stands for the colour of the line.
 const iconInk = "currentColor"
 
-// icon is a line drawing in the colour of the theme's text.
-type icon struct{ name string }
-
-// Icon is a line drawing, such as "back" or "settings", in the colour of the
-// theme's text, for menus and for stock buttons that are not coloured. On a
-// coloured fill use ColouredIcon. An unknown name gives nil; IconNames lists them.
-func Icon(name string) fyne.Resource {
-	if _, err := drawing(name); err != nil {
-		return nil
-	}
-	return icon{name}
-}
-
-// Name tells drawings of different colours apart, for the toolkit's cache.
-func (i icon) Name() string { return i.coloured().Name() }
-
-// Content is the drawing in the text colour of the moment.
-func (i icon) Content() []byte { return i.coloured().Content() }
-
-// ThemeColorName is the colour of the theme that the icon follows.
-func (i icon) ThemeColorName() fyne.ThemeColorName { return theme.ColorNameForeground }
-
-func (i icon) coloured() fyne.Resource {
-	return ColouredIcon(i.name, theme.Color(theme.ColorNameForeground))
-}
-
-// ColouredIcon is a line drawing in one fixed colour. An unknown name gives nil.
+// ColouredIcon is a line drawing, such as "warning" or "settings", in one colour.
+// An unknown name gives nil; IconNames lists them.
 func ColouredIcon(name string, ink color.Color) fyne.Resource {
 	svg, err := drawing(name)
 	if err != nil {
