@@ -185,7 +185,6 @@ const (
 	FieldStature   Field = "stature"
 	FieldShoulders Field = "shoulders"
 	FieldWeight    Field = "weight"
-	FieldPillow    Field = "pillow"
 )
 
 // Has says whether concern c was named.

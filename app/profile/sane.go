@@ -158,7 +158,7 @@ func (c *checker) signs(s Signs) Signs {
 
 // typed keeps what stands in each field, to a length that no honest answer has.
 func (c *checker) typed(typed map[Field]string) map[Field]string {
-	fields := []Field{FieldStature, FieldShoulders, FieldWeight, FieldPillow}
+	fields := []Field{FieldStature, FieldShoulders, FieldWeight}
 	var kept map[Field]string
 	for field, text := range typed {
 		if !slices.Contains(fields, field) {

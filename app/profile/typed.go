@@ -22,8 +22,6 @@ func (a *Answers) SetTyped(field Field, typed string, value float64) {
 		a.ShouldersCM = value
 	case FieldWeight:
 		a.WeightKG = value
-	case FieldPillow:
-		a.Pillow.HeightCM, a.Pillow.Moved = value, typed != ""
 	}
 }
 

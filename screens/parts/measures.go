@@ -60,7 +60,6 @@ func (k *Kit) MassField(field profile.Field, note func() string) fyne.CanvasObje
 var lengthLimits = map[profile.Field]units.LengthLimits{
 	profile.FieldStature:   units.StatureLimits,
 	profile.FieldShoulders: units.ShoulderLimits,
-	profile.FieldPillow:    units.PillowLimits,
 }
 
 // lengthWords writes a stature in feet and inches where inches are used, and
