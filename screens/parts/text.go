@@ -28,7 +28,6 @@ type Text struct {
 	words  string
 	letter letter
 	colour color.Color
-	align  fyne.TextAlign
 	// broken are the lines at the widths asked for last, since layouts ask for the
 	// same ones many times over.
 	broken map[float32][]string
@@ -41,12 +40,6 @@ const widthsRemembered = 8
 func (k *Kit) Text(role Role, tone Tone, words string) *Text {
 	t := &Text{words: words, colour: k.toneColor(tone), letter: letterFor(role, k.Scale)}
 	t.ExtendBaseWidget(t)
-	return t
-}
-
-// Centred sets the lines in the middle.
-func (t *Text) Centred() *Text {
-	t.align = fyne.TextAlignCenter
 	return t
 }
 
@@ -137,7 +130,7 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	height := t.lineHeight()
 	for i, line := range words {
 		drawn := r.lines[i].(*canvas.Text)
-		drawn.Text, drawn.Color, drawn.Alignment = line, t.colour, t.align
+		drawn.Text, drawn.Color = line, t.colour
 		drawn.TextSize, drawn.TextStyle, drawn.FontSource = t.letter.size, t.letter.style, t.letter.faceFor(line)
 		place(drawn, 0, height*float32(i), size.Width, height)
 		drawn.Refresh()
