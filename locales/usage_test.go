@@ -23,6 +23,7 @@ func families(t *testing.T, p program) map[string][]string {
 		"change.know.*":         {"stature", "sex", "shoulders", "firmness"},
 		"class.*":               p.enum(t, "advice.Class"),
 		"concern.*":             p.enum(t, "profile.Concern"),
+		"feel.*":                numbers(1, 10),
 		"field.*":               {"stature", "shoulders", "weight"},
 		"field.example.*.*":     {"stature.cm", "stature.in", "shoulders.cm", "shoulders.in", "weight.kg", "weight.lb", "weight.st"},
 		"fill.*":                p.enum(t, "profile.Fill"),

@@ -1,6 +1,9 @@
 package wizard
 
 import (
+	"math"
+	"strconv"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/advice"
@@ -54,9 +57,7 @@ func (p page) firmnessWords() string {
 	return p.kit.Words.T("wizard.mattress.feel", "Firmness", firmness, "Feel", p.kit.Words.T(feelID(firmness)))
 }
 
-func feelID(firmness float64) string {
-	return []string{"", "feel.1", "feel.2", "feel.3", "feel.4", "feel.5", "feel.6", "feel.7", "feel.8", "feel.9", "feel.10"}[int(firmness+0.5)]
-}
+func feelID(firmness float64) string { return "feel." + strconv.Itoa(int(math.Round(firmness))) }
 
 func (p page) firmnessScale() parts.Scale {
 	best := p.kit.Plan.Mattress.Best
