@@ -42,12 +42,20 @@ func (s *Slider) Value() float64 { return s.scale.Value }
 func (s *Slider) Nudge(steps float64) { s.moveTo(s.scale.Value + steps*s.scale.Step) }
 
 func (s *Slider) moveTo(value float64) {
-	value = math.Round(value/s.scale.Step) * s.scale.Step
-	value = min(max(value, s.scale.Low), s.scale.High)
-	if value != s.scale.Value {
-		s.scale.Value = value
-		s.onMove(value)
+	if value = s.onStep(value); value != s.scale.Value {
+		s.choose(value)
 	}
+}
+
+func (s *Slider) choose(value float64) {
+	s.scale.Value = value
+	s.onMove(value)
+}
+
+// onStep is the step nearest to a value.
+func (s *Slider) onStep(value float64) float64 {
+	value = math.Round(value/s.scale.Step) * s.scale.Step
+	return min(max(value, s.scale.Low), s.scale.High)
 }
 
 func (s *Slider) at(value float64) float32 { return s.scale.at(value, s.Size().Width) }
@@ -59,10 +67,11 @@ func (s *Slider) valueAt(x float32) float64 {
 
 const handleRadius = 12
 
-// Tapped moves the handle to the mouse.
+// Tapped moves the handle to the mouse. Where the handle stands there already, as
+// it does on a value that is only assumed, the tap says that it is right.
 func (s *Slider) Tapped(event *fyne.PointEvent) {
 	s.kit.FocusOn(s)
-	s.moveTo(s.valueAt(event.Position.X))
+	s.choose(s.onStep(s.valueAt(event.Position.X)))
 }
 
 // Dragged moves the handle with the mouse.
