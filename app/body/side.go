@@ -72,7 +72,7 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 	shoulderX := crownCM + shoulderPart*h + 0.014*h
 	upper := Point{shoulderX, chest.Y + b.ShoulderHalfCM - 0.018*h}
 	lower := Point{shoulderX, chest.Y - b.ShoulderHalfCM + 0.018*h}
-	p.NearArm = restingArm(b, upper, props)
+	p.NearArm = p.restingArm(upper, hips, props)
 	p.FarArm = Arm{Shoulder: lower, Elbow: lower, Wrist: lower, Fingertip: lower}
 
 	hipX := p.hipX()
@@ -85,20 +85,26 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 	p.NearLeg = bentLeg(b, Point{hipX, hips + 0.42*b.HipHalfCM}, low+0.061*h+parted, 0.021*h+0.040*h+0.85*parted)
 }
 
-// restingArm lets the upper arm lie along the flank and the forearm fall forward,
-// out of the viewer's sight, or lifts it over a pillow.
-func restingArm(b Build, shoulder Point, props Props) Arm {
-	upper, fore, hand := -7.0, -105.0, -100.0
+// restingArm lets the upper arm lie on the flank, the elbow at the back of the
+// waist and the hand on the hip, or lifts it over a pillow.
+func (p *Posture) restingArm(shoulder Point, hips float64, props Props) Arm {
+	b, h := p.Build, p.Build.StatureCM
 	if props.Hugged {
-		upper, fore, hand = 4, 3, -9
+		elbow := add(shoulder, turn(Point{0.86 * b.UpperArmCM, 0}, radians(9)))
+		wrist := add(elbow, turn(Point{huggingSeen * b.ForearmCM, 0}, radians(8)))
+		return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.7 * b.HandCM, 0}, radians(-24)))}
 	}
-	elbow := add(shoulder, turn(Point{0.90 * b.UpperArmCM, 0}, radians(upper)))
-	wrist := add(elbow, turn(Point{forwardSeen * b.ForearmCM, 0}, radians(fore)))
-	return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.6 * b.HandCM, 0}, radians(hand)))}
+	waist := p.Spine[p.NeckStart+trunkVertebrae*3/5].Y
+	elbow := reach(shoulder, 0.92*b.UpperArmCM, waist+0.066*h)
+	wrist := reach(elbow, restingSeen*b.ForearmCM, hips+0.86*b.HipHalfCM)
+	return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.72 * b.HandCM, 0}, radians(4)))}
 }
 
-// forwardSeen is what is seen of a forearm that leads away from the viewer.
-const forwardSeen = 0.42
+// What is seen of a forearm that leads away from the viewer.
+const (
+	huggingSeen = 0.55
+	restingSeen = 0.74
+)
 
 // bentLeg lays a leg with knee and ankle at given heights.
 func bentLeg(b Build, hip Point, kneeY, ankleY float64) Leg {

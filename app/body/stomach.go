@@ -19,9 +19,9 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 
 	raised := 0.0
 	if props.UnderHips {
-		raised = 0.044 * b.StatureCM
+		raised = 0.042 * b.StatureCM
 	}
-	loin := 0.03*b.StatureCM + 0.5*gain - 0.85*raised
+	loin := 0.03*b.StatureCM + 0.5*gain - 1.1*raised
 	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
 	trunk, arch := curve.line(b.TrunkCM)
 	p.layHead(neck{
@@ -49,10 +49,10 @@ func (p *Posture) stomachLimbs() {
 	b := p.Build
 	h := b.StatureCM
 	chest := p.Spine[p.NeckStart]
-	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y - 0.002*h}
-	elbow := reach(shoulder, 0.76*b.UpperArmCM, 0.034*h)
-	wrist := add(elbow, turn(Point{0.88 * b.ForearmCM, 0}, radians(188)))
-	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.95 * b.HandCM, 0}, radians(182)))}
+	shoulder := Point{crownCM + shoulderPart*h + 0.012*h, chest.Y + 0.006*h}
+	elbow := reach(shoulder, 0.52*b.UpperArmCM, 0.021*h)
+	wrist := add(elbow, turn(Point{0.88 * b.ForearmCM, 0}, radians(177)))
+	p.NearArm = Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.95 * b.HandCM, 0}, radians(180)))}
 	p.FarArm = p.NearArm
 
 	hip := Point{p.hipX(), b.HipDepthCM*0.45 - p.HipSinkCM}

@@ -5,16 +5,22 @@ import "math"
 // onBack paints a person on their back, seen from the side.
 func (c *stage) onBack() []at {
 	b := c.newProfileBody(1)
-	c.gap(b, 1)
+	c.gap(b)
 	c.underKnees()
-	neck := c.neckTube(0.014, 0.031, 0.050, 0.038)
+	neck := c.neckBetween(b, throat, nape)
 	c.fill(c.ink.Skin, neck)
 	head := c.headInProfile()
 	c.mainPillow(lowest(head, neck))
-	c.paintBody(b, 1)
+	c.paintBody(b)
 	c.foldedArm()
 	return head
 }
+
+// throat and nape are the edges of the neck of a person on their back.
+var (
+	throat = neckEdge{u: 0.0420, v: 0.0200, beside: 0.0350}
+	nape   = neckEdge{u: 0.0240, v: -0.0380, beside: -0.0270}
+)
 
 // foldedArm lies beside the trunk, the hand on the belly.
 func (c *stage) foldedArm() {

@@ -17,13 +17,17 @@ type contour struct {
 
 // profileBody is the trunk and the near leg in profile: the edge of the back and
 // that of the front.
-type profileBody struct{ back, front contour }
+type profileBody struct {
+	back, front contour
+	// up is 1 when the front is up and -1 when the back is.
+	up float64
+}
 
 // Along the trunk, in parts of the stature below the crown: how deep the chest
 // and belly are, with the depth of the chest as 1 down to the navel and that of
 // the hips below.
 var frontOfTrunk = [][2]float64{
-	{0.152, 0.52}, {0.162, 0.66}, {0.180, 0.81}, {0.207, 0.94}, {0.242, 1.00}, {0.290, 0.985}, {0.340, 0.93}, {0.385, 0.91},
+	{0.167, 0.785}, {0.182, 0.870}, {0.206, 0.945}, {0.242, 1.00}, {0.290, 0.985}, {0.340, 0.93}, {0.385, 0.91},
 }
 
 var frontOfHips = [][2]float64{{0.425, 0.975}, {0.462, 0.96}}
@@ -38,7 +42,12 @@ var backOfTrunk = [][2]float64{
 // stand out from the bones, in parts of the stature.
 var (
 	frontOfLeg = [][2]float64{{0.10, 0.060}, {0.34, 0.0560}, {0.60, 0.0480}, {0.80, 0.0400}, {1.00, 0.0335}, {1.14, 0.0295}, {1.36, 0.0265}, {1.70, 0.0205}, {1.96, 0.0165}}
-	backOfLeg  = [][2]float64{{0.06, 0.0630}, {0.20, 0.0565}, {0.42, 0.0480}, {0.62, 0.0425}, {0.80, 0.0365}, {1.00, 0.0290}, {1.14, 0.0335}, {1.32, 0.0390}, {1.52, 0.0325}, {1.74, 0.0220}, {1.96, 0.0180}}
+	// The back of the leg, pressed flat by a person on their back or, on the
+	// stomach, free: buttock, the fold below it, thigh, hollow of the knee, calf.
+	backOfLeg = map[float64][][2]float64{
+		1:  {{0.06, 0.0630}, {0.20, 0.0565}, {0.42, 0.0480}, {0.62, 0.0425}, {0.80, 0.0365}, {1.00, 0.0290}, {1.14, 0.0335}, {1.32, 0.0390}, {1.52, 0.0325}, {1.74, 0.0220}, {1.96, 0.0180}},
+		-1: {{0.10, 0.0720}, {0.20, 0.0645}, {0.30, 0.0570}, {0.44, 0.0520}, {0.62, 0.0450}, {0.80, 0.0380}, {1.00, 0.0305}, {1.16, 0.0345}, {1.34, 0.0385}, {1.54, 0.0320}, {1.76, 0.0215}, {1.96, 0.0175}},
+	}
 )
 
 // cuffAt is where along the leg the trousers end.
@@ -47,12 +56,11 @@ const cuffAt = 0.80
 // pressedFlat is what is left of the depth of the belly of a person lying on it.
 const pressedFlat = 0.89
 
-// newProfileBody lays skin around the bones. Up is 1 when the front is up and -1
-// when the back is.
+// newProfileBody lays skin around the bones.
 func (c *stage) newProfileBody(up float64) profileBody {
 	p := c.posture
-	girth := 0.35 + 0.65*p.Build.Girth
-	var b profileBody
+	girth := c.girth()
+	b := profileBody{up: up}
 
 	for _, e := range backOfTrunk {
 		x := c.crownX() + e[0]*c.h
@@ -60,11 +68,14 @@ func (c *stage) newProfileBody(up float64) profileBody {
 	}
 	sacrum := p.Spine[len(p.Spine)-2]
 	seat := at{X: p.NearLeg.Hip.X - 0.004*c.h, Y: p.NearLeg.Hip.Y - up*0.066*girth*c.h}
+	if up < 0 {
+		seat = at{X: p.NearLeg.Hip.X + 0.010*c.h, Y: p.NearLeg.Hip.Y + 0.0745*girth*c.h}
+	}
 	hem := at{X: c.crownX() + 0.462*c.h, Y: 0}
 	hem.Y = mix(at{Y: sacrum.Y - up*0.042*c.h}, seat, 0.6).Y
 	b.back.hem = len(b.back.points)
 	b.back.points = append(b.back.points, hem, seat)
-	b.back.cuff = b.back.along(p.NearLeg, backOfLeg, -up*girth*c.h)
+	b.back.cuff = b.back.along(p.NearLeg, backOfLeg[up], -up*girth*c.h)
 
 	for _, e := range frontOfTrunk {
 		b.front.points = append(b.front.points, c.inFront(e[0], e[1]*p.Build.ChestDepthCM, up))
@@ -121,25 +132,27 @@ func besideLeg(leg body.Leg, t, off float64) at {
 // dense is the smooth edge between two of its points.
 func (k contour) dense(from, to int) []at { return curve(k.points...)[from*steps : to*steps+1] }
 
-// lower is the whole edge that lies on the mattress.
-func (b profileBody) lower(up float64) []at {
-	if up < 0 {
-		return curve(b.front.points...)
+// upper and lower are the edges towards the ceiling and the mattress.
+func (b profileBody) upper() contour {
+	if b.up < 0 {
+		return b.back
 	}
-	return curve(b.back.points...)
+	return b.front
+}
+
+func (b profileBody) lower() contour {
+	if b.up < 0 {
+		return b.front
+	}
+	return b.back
 }
 
 // gap shades what is seen under loin and legs.
-func (c *stage) gap(b profileBody, up float64) {
-	edge := b.back.points[4:]
-	if up < 0 {
-		edge = b.front.points[4:]
-	}
-	c.gapBelow(curve(edge...))
-}
+func (c *stage) gap(b profileBody) { c.gapBelow(curve(b.lower().points[4:]...)) }
 
 // paintBody paints the near leg, the trousers and the shirt.
-func (c *stage) paintBody(b profileBody, up float64) {
+func (c *stage) paintBody(b profileBody) {
+	up := b.up
 	leg := c.posture.NearLeg
 	c.foot(c.posture.FarLeg, up, c.ink.SkinFar)
 	c.foot(leg, up, c.ink.Skin)
@@ -148,7 +161,7 @@ func (c *stage) paintBody(b profileBody, up float64) {
 	c.fill(c.ink.Skin, outline(b.front.dense(b.front.cuff-2, last), b.back.dense(b.back.cuff-2, lastBack)))
 	c.garment(c.ink.Bottoms, b, b.front.hem-1, b.front.cuff, b.back.hem-1, b.back.cuff, 0, 0.008*up)
 	c.garment(c.ink.Top, b, 0, b.front.hem, 0, b.back.hem, -0.012*up, 0.012*up)
-	c.underside(b, up)
+	c.underside(b)
 }
 
 // garment fills what lies between the two edges, with curved openings.
@@ -164,12 +177,6 @@ func (c *stage) garment(cloth color.Color, b profileBody, front, frontEnd, back,
 }
 
 // underside shades the body along its lower edge.
-func (c *stage) underside(b profileBody, up float64) {
-	lower := b.lower(up)
-	upper := make([]at, len(lower))
-	for i, a := range lower {
-		t := float64(i) / float64(len(lower)-1)
-		upper[i] = at{X: a.X, Y: math.Max(a.Y, c.surfaceAt(a.X)) + c.h*0.016*math.Sin(math.Pi*math.Min(t*1.6, 1))}
-	}
-	c.fill(c.ink.Shade, outline(upper, lower))
+func (c *stage) underside(b profileBody) {
+	c.shadeUnder(curve(b.lower().points...), 0.016)
 }

@@ -15,9 +15,9 @@ type closeUp struct {
 }
 
 var closeUps = map[Kind]closeUp{
-	KindSide:         {body.Side, body.Props{}, -0.11, 1.05},
-	KindBack:         {body.Back, body.Props{}, -0.11, 1.05},
-	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.11},
+	KindSide:         {body.Side, body.Props{}, -0.13, 1.12},
+	KindBack:         {body.Back, body.Props{}, -0.13, 1.12},
+	KindStomach:      {body.Stomach, body.Props{}, -0.13, 1.12},
 	KindUnderKnees:   {body.Back, body.Props{UnderKnees: true}, 0.26, 1.06},
 	KindBetweenKnees: {body.Side, body.Props{BetweenKnees: true}, 0.34, 1.05},
 	KindUnderHips:    {body.Stomach, body.Props{UnderHips: true}, 0.165, 0.84},

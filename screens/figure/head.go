@@ -19,61 +19,73 @@ func (c *stage) inHead(places [][2]float64) []at {
 	return points
 }
 
-// skullFromBehind is the back of the head: half of it, from the crown to the
-// nape, with the breadth as 1.
-var skullFromBehind = [][2]float64{
-	{-0.0600, 0.20}, {-0.0540, 0.55}, {-0.0400, 0.84}, {-0.0200, 0.985}, {0.0020, 1.00},
-	{0.0220, 0.90}, {0.0370, 0.72}, {0.0490, 0.55}, {0.0535, 0.25},
+// hairFromBehind is half of the short hair on the back of a head, from the crown
+// to the hairline at the nape, with half the breadth of the head as 1.
+var hairFromBehind = [][2]float64{
+	{-0.0610, 0.00}, {-0.0585, 0.34}, {-0.0490, 0.68}, {-0.0330, 0.91}, {-0.0130, 1.00},
+	{0.0080, 0.985}, {0.0250, 0.88}, {0.0390, 0.735}, {0.0480, 0.56}, {0.0520, 0.28}, {0.0528, 0.00},
 }
 
-func (c *stage) hairFromBehind() []at {
-	half := c.posture.Head.DepthCM / 2 / c.h
-	var places [][2]float64
-	for _, s := range skullFromBehind {
-		places = append(places, [2]float64{s[0], s[1] * half})
-	}
-	for i := len(skullFromBehind) - 1; i >= 0; i-- {
-		s := skullFromBehind[i]
-		places = append(places, [2]float64{s[0], -s[1] * half})
-	}
-	return blob(c.inHead(places)...)
+// sheenFromBehind is where light falls on that hair.
+var sheenFromBehind = [][2]float64{
+	{-0.0470, 0.46}, {-0.0340, 0.73}, {-0.0140, 0.85}, {0.0080, 0.82}, {-0.0140, 0.74}, {-0.0320, 0.60},
 }
 
 // headFromBehind is the back of the head: hair, and an ear on the upper side.
 func (c *stage) headFromBehind() []at {
 	half := c.posture.Head.DepthCM / 2 / c.h
-	tilt := -c.posture.Head.TiltDeg * math.Pi / 180
-	hair := c.hairFromBehind()
-	c.fill(c.ink.Ear, oval(c.headAt(0.017, half*0.97), 0.0165*c.h, 0.0105*c.h, tilt-0.15))
+	hair := blob(append(c.inHead(acrossHead(hairFromBehind, half)), reversed(c.inHead(acrossHead(hairFromBehind[1:len(hairFromBehind)-1], -half)))...)...)
+	c.fill(c.ink.Ear, oval(c.headAt(0.0165, 0.985*half), 0.0155*c.h, 0.0088*c.h, c.headTilt()-0.20))
 	c.fill(c.ink.Hair, hair)
-	c.line(c.ink.HairLight, 0.35, 1, curve(c.headAt(-0.040, 0.30*half), c.headAt(-0.030, 0.62*half), c.headAt(-0.008, 0.78*half), c.headAt(0.014, 0.70*half)))
-	c.line(c.ink.HairLight, 0.35, 1, curve(c.headAt(-0.043, 0.02*half), c.headAt(-0.034, 0.30*half), c.headAt(-0.014, 0.45*half), c.headAt(0.004, 0.42*half)))
+	c.fill(c.ink.HairLight, blob(c.inHead(acrossHead(sheenFromBehind, half))...))
 	return hair
 }
 
-// A face in profile that looks up, from the forehead to the throat, and the back
-// of the head.
-var profile = [][2]float64{
-	{-0.0540, 0.0020}, {-0.0500, 0.0220}, {-0.0365, 0.0400}, {-0.0190, 0.0500}, {-0.0070, 0.0535}, {0.0012, 0.0508},
-	{0.0115, 0.0565}, {0.0212, 0.0650}, {0.0262, 0.0615}, {0.0285, 0.0555}, {0.0345, 0.0580}, {0.0382, 0.0540}, {0.0424, 0.0565},
-	{0.0490, 0.0520}, {0.0590, 0.0538}, {0.0655, 0.0475}, {0.0640, 0.0360}, {0.0575, 0.0200}, {0.0440, 0.0060},
-	{0.0420, -0.0200}, {0.0300, -0.0400}, {0.0080, -0.0520}, {-0.0180, -0.0520}, {-0.0410, -0.0370}, {-0.0520, -0.0180},
+// acrossHead scales places given with half the breadth of the head as 1.
+func acrossHead(places [][2]float64, half float64) [][2]float64 {
+	out := make([][2]float64, len(places))
+	for i, p := range places {
+		out[i] = [2]float64{p[0], p[1] * half}
+	}
+	return out
 }
 
-var profileHair = [][2]float64{
-	{-0.0345, 0.0425}, {-0.0455, 0.0325}, {-0.0535, 0.0170}, {-0.0570, -0.0020}, {-0.0530, -0.0220}, {-0.0420, -0.0400}, {-0.0180, -0.0545},
-	{0.0090, -0.0545}, {0.0310, -0.0430}, {0.0415, -0.0250}, {0.0330, -0.0150}, {0.0200, -0.0120}, {0.0140, 0.0050}, {0.0040, 0.0110}, {-0.0060, 0.0130}, {-0.0180, 0.0260}, {-0.0260, 0.0400},
+// headTilt is the tilt of the head as an angle in the picture.
+func (c *stage) headTilt() float64 { return -c.posture.Head.TiltDeg * math.Pi / 180 }
+
+// A face in profile that looks up: the eyes lie half way from crown to chin, the
+// nose ends half way from brow to chin, the mouth lies a third of the way on.
+var faceInProfile = [][2]float64{
+	{-0.0560, 0.0050}, {-0.0500, 0.0260}, {-0.0370, 0.0415}, {-0.0220, 0.0485}, // forehead
+	{-0.0100, 0.0502}, {-0.0010, 0.0482}, // brow and root of the nose
+	{0.0085, 0.0528}, {0.0180, 0.0596}, {0.0228, 0.0608}, {0.0262, 0.0580}, // bridge and tip
+	{0.0290, 0.0516},                                     // where the nose meets the lip
+	{0.0345, 0.0522}, {0.0378, 0.0528}, {0.0402, 0.0508}, // upper lip
+	{0.0430, 0.0516}, {0.0460, 0.0500}, // lower lip
+	{0.0500, 0.0474}, {0.0560, 0.0482}, {0.0620, 0.0462}, {0.0658, 0.0405}, {0.0650, 0.0330}, // chin
+	{0.0575, 0.0190}, {0.0460, 0.0070}, {0.0360, -0.0060}, // jaw
+	{0.0380, -0.0300}, {0.0250, -0.0440}, {0.0080, -0.0520}, {-0.0180, -0.0520}, {-0.0410, -0.0370}, {-0.0540, -0.0160},
 }
 
-// headInProfile is a head that looks up, the eyes closed.
+// hairInProfile follows the skull from the forehead over the crown to the nape and
+// comes back behind the ear, past the temple.
+var hairInProfile = [][2]float64{
+	{-0.0350, 0.0430}, {-0.0460, 0.0340}, {-0.0550, 0.0190}, {-0.0590, 0.0000}, {-0.0560, -0.0200}, {-0.0450, -0.0390}, {-0.0260, -0.0520},
+	{-0.0040, -0.0560}, {0.0170, -0.0510}, {0.0330, -0.0410}, {0.0430, -0.0290}, // nape
+	{0.0360, -0.0200}, {0.0240, -0.0140}, {0.0130, -0.0060}, {0.0140, 0.0050}, {0.0080, 0.0085}, // ear and sideburn
+	{-0.0040, 0.0090}, {-0.0150, 0.0160}, {-0.0230, 0.0280}, {-0.0290, 0.0390}, // temple
+}
+
+// headInProfile is a sleeping head that looks up.
 func (c *stage) headInProfile() []at {
-	face := blob(c.inHead(profile)...)
-	tilt := -c.posture.Head.TiltDeg * math.Pi / 180
+	face := blob(c.inHead(faceInProfile)...)
 	c.fill(c.ink.Skin, face)
-	c.fill(c.ink.Hair, blob(c.inHead(profileHair)...))
-	c.fill(c.ink.Ear, oval(c.headAt(0.0090, -0.0040), 0.0150*c.h, 0.0092*c.h, tilt+0.3))
-	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(0.0030, 0.0450), c.headAt(0.0052, 0.0422), c.headAt(0.0052, 0.0388)))
-	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(-0.0085, 0.0490), c.headAt(-0.0093, 0.0447), c.headAt(-0.0078, 0.0405)))
-	c.line(c.ink.Lash, 0.28, 0.9, curve(c.headAt(0.0383, 0.0525), c.headAt(0.0386, 0.0500), c.headAt(0.0378, 0.0480)))
+	c.line(c.ink.Ear, 0.35, 0.9, curve(c.headAt(0.0330, 0.0030), c.headAt(0.0465, 0.0095), c.headAt(0.0570, 0.0200)))
+	c.fill(c.ink.Hair, blob(c.inHead(hairInProfile)...))
+	c.fill(c.ink.Ear, oval(c.headAt(0.0155, -0.0045), 0.0150*c.h, 0.0088*c.h, c.headTilt()+0.22))
+	eyelid := curve(c.headAt(0.0030, 0.0425), c.headAt(0.0066, 0.0392), c.headAt(0.0060, 0.0345))
+	mouth := curve(c.headAt(0.0402, 0.0500), c.headAt(0.0408, 0.0468), c.headAt(0.0400, 0.0440))
+	c.line(c.ink.Lash, 0.30, 1, eyelid)
+	c.line(c.ink.Lash, 0.26, 0.9, mouth)
 	return face
 }

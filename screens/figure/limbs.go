@@ -20,66 +20,77 @@ func (c *stage) part(parts ...float64) []float64 {
 func (c *stage) flesh(parts ...float64) []float64 {
 	out := c.part(parts...)
 	for i := range out {
-		out[i] *= 0.35 + 0.65*c.posture.Build.Girth
+		out[i] *= c.girth()
 	}
 	return out
 }
 
-// legFromBehind paints a leg that is seen from behind, with its short trouser.
-func (c *stage) legFromBehind(leg body.Leg, skin, cloth color.Color) {
-	c.shinFromBehind(leg, skin)
-	mid := mix(leg.Hip, leg.Knee, 0.5)
-	c.fill(cloth, sleeve([]at{leg.Hip, mid, mix(leg.Hip, leg.Knee, 0.80)}, c.flesh(0.056, 0.052, 0.0425)))
-}
+// girth is how much thicker than usual the limbs are: half flesh, half bone.
+func (c *stage) girth() float64 { return 0.35 + 0.65*c.posture.Build.Girth }
 
-// shinFromBehind paints the bare part of a leg: calf, heel and sole.
-func (c *stage) shinFromBehind(leg body.Leg, skin color.Color) {
-	shank := func(t float64) at { return mix(leg.Knee, leg.Ankle, t) }
-	sole := func(t float64) at { return mix(leg.Heel, leg.Toe, t) }
-	c.fill(skin, tube(
-		[]at{mix(leg.Hip, leg.Knee, 0.55), mix(leg.Hip, leg.Knee, 0.85), leg.Knee, shank(0.30), shank(0.66), shank(0.96), leg.Heel, sole(0.40), sole(0.70), sole(0.90), leg.Toe},
-		c.flesh(0.0440, 0.0355, 0.0305, 0.0365, 0.0255, 0.0165, 0.0195, 0.0155, 0.0175, 0.0152, 0.0122)))
-}
-
-// A foot in profile, along the sole from under the ankle to the toes and up from
+// A foot in profile, from under the ankle along the sole to the toes and up from
 // the sole, in parts of the stature.
 var footProfile = [][2]float64{
-	{-0.0290, 0.0140}, {-0.0240, 0.0020}, {-0.0080, -0.0010}, {0.0200, 0.0050}, {0.0500, 0.0040}, {0.0780, -0.0010}, {0.1020, 0.0010},
-	{0.1130, 0.0070}, {0.1080, 0.0160}, {0.0880, 0.0220}, {0.0600, 0.0320}, {0.0340, 0.0460}, {0.0160, 0.0560}, {-0.0060, 0.0560}, {-0.0210, 0.0460}, {-0.0280, 0.0300},
+	{-0.0285, 0.0200}, {-0.0290, 0.0100}, {-0.0230, 0.0020}, {-0.0100, -0.0010}, {0.0050, 0.0010}, // heel
+	{0.0230, 0.0075}, {0.0420, 0.0070}, // arch
+	{0.0600, 0.0005}, {0.0760, -0.0010}, {0.0870, 0.0010}, // ball
+	{0.0985, 0.0000}, {0.1080, 0.0040}, {0.1090, 0.0115}, {0.1020, 0.0165}, // great toe
+	{0.0890, 0.0185}, {0.0740, 0.0250}, {0.0540, 0.0345}, {0.0350, 0.0455}, {0.0190, 0.0560}, // instep
+	{0.0000, 0.0590}, {-0.0180, 0.0520}, {-0.0235, 0.0380}, // ankle and tendon of the heel
 }
 
+// foot paints a foot in profile; front is 1 when the instep is to the left as seen
+// on the way from heel to toe, and -1 when it is to the right.
 func (c *stage) foot(leg body.Leg, front float64, skin color.Color) {
 	along := math.Atan2(leg.Toe.Y-leg.Heel.Y, leg.Toe.X-leg.Heel.X)
-	sin, cos := math.Sincos(along)
-	upX, upY := -sin*front, cos*front
-	origin := shift(leg.Ankle, -0.04*c.h*upX, -0.04*c.h*upY)
-	points := make([]at, len(footProfile))
-	for i, p := range footProfile {
-		points[i] = shift(origin, c.h*(p[0]*cos+p[1]*upX), c.h*(p[0]*sin+p[1]*upY))
+	under := polar(leg.Ankle, -0.04*c.h*front, along+math.Pi/2)
+	c.fill(skin, blob(c.inFrame(under, along, front, foreshortened(footProfile, 0.84))...))
+}
+
+// foreshortened is a foot that turns outwards, so that less of its length is seen.
+func foreshortened(foot [][2]float64, seen float64) [][2]float64 {
+	out := make([][2]float64, len(foot))
+	for i, p := range foot {
+		out[i] = [2]float64{p[0] * lerp(1, seen, math.Min(math.Max(p[0]/0.02, 0), 1)), p[1]}
 	}
-	c.fill(skin, blob(points...))
+	return out
+}
+
+// A sole, from the ankle to the toes and across, the great toe on the positive
+// side, in parts of the stature.
+var soleProfile = [][2]float64{
+	{-0.0260, 0.0060}, {-0.0060, 0.0146}, {0.0100, 0.0168}, {0.0220, 0.0172}, // heel
+	{0.0380, 0.0136}, {0.0530, 0.0134}, // arch
+	{0.0680, 0.0178}, {0.0800, 0.0190}, // ball
+	{0.0910, 0.0180}, {0.1010, 0.0172}, {0.1070, 0.0128}, {0.1050, 0.0078}, {0.0985, 0.0062}, // great toe
+	{0.1020, 0.0030}, {0.1000, -0.0008}, {0.0955, -0.0022}, {0.0980, -0.0055}, {0.0940, -0.0092}, {0.0895, -0.0102}, // middle toes
+	{0.0900, -0.0140}, {0.0830, -0.0178}, {0.0740, -0.0180}, // little toe
+	{0.0600, -0.0172}, {0.0400, -0.0156}, {0.0220, -0.0172}, {0.0100, -0.0168}, {-0.0060, -0.0146}, {-0.0260, -0.0060}, // outer edge
+}
+
+// sole paints a foot that turns its sole to the viewer; inner is 1 when the great
+// toe is to the left as seen on the way from heel to toe.
+func (c *stage) sole(leg body.Leg, inner float64, skin color.Color) {
+	along := math.Atan2(leg.Toe.Y-leg.Ankle.Y, leg.Toe.X-leg.Ankle.X)
+	c.fill(skin, blob(c.inFrame(leg.Ankle, along, inner, soleProfile)...))
+}
+
+// inFrame turns places, given along a direction and to its left in parts of the
+// stature, into places in the picture; side -1 mirrors them.
+func (c *stage) inFrame(origin at, along, side float64, places [][2]float64) []at {
+	sin, cos := math.Sincos(along)
+	out := make([]at, len(places))
+	for i, p := range places {
+		u, v := p[0]*c.h, p[1]*c.h*side
+		out[i] = shift(origin, u*cos-v*sin, u*sin+v*cos)
+	}
+	return out
 }
 
 func (c *stage) hand(arm body.Arm, skin color.Color) {
 	c.fill(skin, tube(
-		[]at{arm.Wrist, mix(arm.Wrist, arm.Fingertip, 0.38), mix(arm.Wrist, arm.Fingertip, 0.7), arm.Fingertip},
-		c.part(0.0145, 0.0190, 0.0150, 0.0075)))
-}
-
-// neckTube is the neck around its vertebrae, shifted by off, as thick as radius
-// at the skull and widening above and below towards the trunk, in parts of the
-// stature.
-func (c *stage) neckTube(off, radius, above, below float64) []at {
-	p := c.posture
-	var points []at
-	var upper, lower []float64
-	for i := 0; i <= p.NeckStart; i += 2 {
-		t := float64(i) / float64(p.NeckStart)
-		points = append(points, shift(p.Spine[i], 0, off*c.h))
-		upper = append(upper, lerp(radius, above, t*t)*c.h)
-		lower = append(lower, lerp(radius, below, t*t)*c.h)
-	}
-	return limb(points, upper, lower)
+		[]at{arm.Wrist, mix(arm.Wrist, arm.Fingertip, 0.36), mix(arm.Wrist, arm.Fingertip, 0.72), arm.Fingertip},
+		c.part(0.0140, 0.0180, 0.0140, 0.0075)))
 }
 
 // spineAt is the height of the spine at x.

@@ -32,7 +32,20 @@ func (k cushion) edges() (upper, lower []at) {
 		upper = append(upper, at{X: x, Y: top})
 		lower = append(lower, at{X: x, Y: middle - below - 0.3})
 	}
-	return upper, lower
+	return smoothed(upper), lower
+}
+
+// smoothed rounds the edge of a filling, which cannot follow every corner of what
+// presses into it.
+func smoothed(edge []at) []at {
+	out := append([]at{}, edge...)
+	for range 2 {
+		for i := 1; i < len(edge)-1; i++ {
+			out[i].Y = (out[i-1].Y + 2*edge[i].Y + edge[i+1].Y) / 4
+		}
+		copy(edge, out)
+	}
+	return out
 }
 
 // paint fills a cushion, its underside in the shade.

@@ -162,6 +162,7 @@ type stage struct {
 }
 
 func (c *stage) paint() {
+	c.tilt()
 	head := c.person()
 	c.mattress()
 	c.spine()

@@ -1,98 +1,75 @@
 package figure
 
-import (
-	"image/color"
-	"math"
+import "math"
+
+// The vertebrae that are drawn: seven of the neck, twelve of the chest and five of
+// the loin, each a little larger than the one above, and four of the sacrum, which
+// tapers.
+const (
+	freeVertebrae = 24
+	largest       = 2.0 // the last of the loin, with the first of the neck as 1
 )
 
-// spine paints the vertebrae from skull to sacrum, small at the neck and larger
-// at the loin.
-func (c *stage) spine() {
-	spine := c.posture.Spine
-	last := len(spine) - 1
-	c.line(c.ink.Bone, 0.22, 0.9, spine)
-	for i := 1; i <= last; i++ {
-		across := math.Atan2(spine[min(i+1, last)].Y-spine[i-1].Y, spine[min(i+1, last)].X-spine[i-1].X) + math.Pi/2
-		size := math.Sin(math.Pi * math.Min(0.12+0.75*float64(i)/float64(last), 0.85))
-		half := 0.0014*c.h + 0.0026*c.h*size
-		thick := 0.44 * distance(spine[i-1], spine[i])
-		c.line(c.ink.Bone, thick, 1.3, []at{polar(spine[i], half, across), polar(spine[i], half, across+math.Pi)})
+var sacralVertebrae = [...]float64{1.62, 1.26, 0.96, 0.72}
+
+// vertebraSizes are the shares of the spine that the vertebrae take, from the
+// skull down, with the first as 1.
+func vertebraSizes() (sizes []float64, sum float64) {
+	for i := range freeVertebrae {
+		sizes = append(sizes, lerp(1, largest, float64(i)/(freeVertebrae-1)))
 	}
+	sizes = append(sizes, sacralVertebrae[:]...)
+	for _, size := range sizes {
+		sum += size
+	}
+	return sizes, sum
+}
+
+// spine paints the vertebrae from skull to sacrum along a smooth line.
+func (c *stage) spine() {
+	line := curve(c.posture.Spine...)
+	c.line(c.ink.Bone, 0.2, 0.8, line)
+	sizes, sum := vertebraSizes()
+	unit := length(line) / sum
+	walk := walker{line: line}
+	for _, size := range sizes {
+		centre, along := walk.on(size * unit / 2)
+		half := c.h * (0.0013 + 0.0021*(size-1))
+		across := along + math.Pi/2
+		c.line(c.ink.Bone, 0.50*size*unit, 1.2, []at{polar(centre, half, across), polar(centre, -half, across)})
+		walk.on(size * unit / 2)
+	}
+}
+
+// walker goes along a line of straight pieces.
+type walker struct {
+	line []at
+	// next is the end of the piece it is on, done how far on that piece it is.
+	next int
+	done float64
+}
+
+// on goes so many centimetres further and says where it is and which way it goes.
+func (w *walker) on(step float64) (place at, along float64) {
+	w.next = max(w.next, 1)
+	w.done += step
+	for {
+		a, b := w.line[w.next-1], w.line[w.next]
+		piece := distance(a, b)
+		if w.done <= piece || w.next == len(w.line)-1 {
+			return mix(a, b, math.Min(w.done/piece, 1)), math.Atan2(b.Y-a.Y, b.X-a.X)
+		}
+		w.done -= piece
+		w.next++
+	}
+}
+
+func length(line []at) float64 {
+	sum := 0.0
+	for i := 1; i < len(line); i++ {
+		sum += distance(line[i-1], line[i])
+	}
+	return sum
 }
 
 func distance(a, b at) float64 { return math.Hypot(a.X-b.X, a.Y-b.Y) }
-
-// inOneDeg is how far out of the level a neck may lie and still be drawn in one
-// line with the level.
-const inOneDeg = 1.0
-
-// levelLine shows where the neck would lie level and where it does lie. The level
-// is dashed; the line of the neck is drawn out solid beyond the head. Where the
-// neck lies level both are one.
-func (c *stage) levelLine(head []at) {
-	p := c.posture
-	start := p.Spine[p.NeckStart]
-	end := c.crownX() - 0.085*c.h
-	slope := math.Tan(p.NeckAngleDeg * math.Pi / 180)
-	along := func(x float64) at { return at{X: x, Y: start.Y + (start.X-x)*slope} }
-
-	edge, bodyEnd := leftmost(head, start.Y), p.Spine[0].X
-	if c.shot.state != Level || math.Abs(p.NeckAngleDeg) > inOneDeg {
-		bodyEnd = start.X
-		c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
-		c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
-	}
-	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, bodyEnd, start.Y)
-	c.clearLine(c.stateColour(), 0.6, 2, []at{along(end), along(leftmost(head, along(edge).Y) - 1.2)})
-}
-
-// clearLine is a line that stands out from whatever it crosses.
-func (c *stage) clearLine(ink color.Color, width, leastPX float64, points []at) {
-	c.line(c.ink.Surface, width+0.7, leastPX+1.8, points)
-	c.line(ink, width, leastPX, points)
-}
-
-// dashes paints a level dashed line from the right, so that it starts alike
-// wherever it ends.
-func (c *stage) dashes(ink color.Color, width, leastPX, from, to, y float64) {
-	const dash, gap = 2.0, 1.7
-	for x := to; x-dash > from; x -= dash + gap {
-		c.line(ink, width, leastPX, []at{{X: x - dash, Y: y}, {X: x, Y: y}})
-	}
-}
-
-// leftmost is where a shape begins at a height, or where it begins at all.
-func leftmost(shape []at, y float64) float64 {
-	first, any := math.Inf(1), math.Inf(1)
-	for i, a := range shape {
-		b := shape[(i+1)%len(shape)]
-		any = math.Min(any, a.X)
-		if (a.Y-y)*(b.Y-y) <= 0 && a.Y != b.Y {
-			first = math.Min(first, mix(a, b, (y-a.Y)/(b.Y-a.Y)).X)
-		}
-	}
-	return math.Min(first, any+20)
-}
-
-func (c *stage) stateColour() color.NRGBA {
-	if c.shot.state == Level {
-		return c.ink.Level
-	}
-	return c.ink.Off
-}
-
-// mark says how the neck lies, by shape as well as by colour.
-func (c *stage) mark() {
-	start := c.posture.Spine[c.posture.NeckStart]
-	centre := at{X: c.crownX() + 0.055*c.h, Y: start.Y + 0.155*c.h}
-	const r = 4.4
-	c.disc(c.stateColour(), centre, r, 8)
-	w := math.Max(0.95, 1.7/c.scale)
-	if c.shot.state == Level {
-		c.line(c.ink.Sign, w, 1.7, []at{shift(centre, -2.0, 0), shift(centre, -0.6, -1.5), shift(centre, 2.1, 1.5)})
-		return
-	}
-	tip := 2.3 * float64(c.shot.state)
-	c.line(c.ink.Sign, w, 1.7, []at{shift(centre, 0, -tip), shift(centre, 0, tip)})
-	c.line(c.ink.Sign, w, 1.7, []at{shift(centre, -1.8, tip*0.2), shift(centre, 0, tip), shift(centre, 1.8, tip*0.2)})
-}

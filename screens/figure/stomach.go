@@ -1,43 +1,53 @@
 package figure
 
-import "math"
-
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
 func (c *stage) onStomach() []at {
 	b := c.newProfileBody(-1)
-	c.gap(b, -1)
-	c.underHips()
-	neck := c.neckTube(-0.004, 0.0315, 0.033, 0.044)
+	c.gap(b)
+	neck := c.neckBetween(b, turnedNape, turnedThroat)
 	c.fill(c.ink.Skin, neck)
-	c.paintBody(b, -1)
+	c.paintBody(b)
+	c.underHips(b)
 	head := c.headFromBehind()
 	c.mainPillow(lowest(head, neck))
-	c.foldedBack()
+	c.raisedArm()
 	return head
 }
 
-// foldedBack is the near arm: the elbow beside the ribs, the hand beside the
-// pillow.
-func (c *stage) foldedBack() {
+// turnedNape and turnedThroat are the edges of the neck of a person on their
+// stomach, the face turned away.
+var (
+	turnedNape   = neckEdge{u: 0.0400, v: 0.0300, beside: 0.0300}
+	turnedThroat = neckEdge{u: 0.0420, v: -0.0310, beside: -0.0350}
+)
+
+// raisedArm is the near arm, out beside the chest: the elbow bent, the hand on the
+// edge of the pillow.
+func (c *stage) raisedArm() {
 	arm := c.posture.NearArm
 	c.hand(arm, c.ink.Skin)
-	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0215, 0.0215, 0.0145)))
-	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow}, c.flesh(0.0265, 0.0225)))
+	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0215, 0.0220, 0.0145)))
+	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow}, c.flesh(0.0265, 0.0215)))
 	c.fill(c.ink.TopNear, sleeve(
-		[]at{shift(arm.Shoulder, 0.006*c.h, 0.002*c.h), mix(arm.Shoulder, arm.Elbow, 0.35), mix(arm.Shoulder, arm.Elbow, 0.80)},
-		c.flesh(0.0300, 0.0330, 0.0300)))
+		[]at{shift(arm.Shoulder, 0.012*c.h, -0.004*c.h), mix(arm.Shoulder, arm.Elbow, 0.42), mix(arm.Shoulder, arm.Elbow, 0.74)},
+		c.flesh(0.0290, 0.0320, 0.0280)))
 }
 
-// underHips is the flat pillow under belly and hips.
-func (c *stage) underHips() {
+// underHips is the flat pillow under belly and hips. It is wider than the person,
+// who sinks into it, and bulges before and behind them.
+func (c *stage) underHips(b profileBody) {
 	if !c.shot.props.UnderHips {
 		return
 	}
-	hip := c.posture.NearLeg.Hip
+	const half = 0.165
+	middle, belly := c.posture.NearLeg.Hip.X-0.025*c.h, curve(b.front.points...)
 	cushion{
-		from: hip.X - 0.155*c.h, to: hip.X + 0.125*c.h, height: hip.Y - 0.042*c.h,
+		from: middle - half*c.h, to: middle + half*c.h, height: 0.080 * c.h,
 		base: c.surfaceAt,
-		load: func(float64) float64 { return math.Inf(1) },
-	}.paint(c, c.ink.Small, c.ink.Small)
+		load: func(x float64) float64 {
+			out := (x - middle) / (half * c.h)
+			return heightAt(belly, x) + (0.010+0.026*out*out)*c.h
+		},
+	}.paint(c, c.ink.Small, c.ink.SmallShade)
 }
