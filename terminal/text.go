@@ -3,7 +3,6 @@ package terminal
 import (
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"chevet/app/advice"
@@ -173,11 +172,8 @@ func (t *planPage) sources() {
 	t.heading(t.say.T("terminal.heading.sources"))
 	for i, source := range t.cited {
 		t.numbered(i+1, cite(t.say, source))
-		switch {
-		case source.DOI != "":
-			t.below(numberWidth, "doi:"+source.DOI)
-		case source.URL != "":
-			t.below(numberWidth, source.URL)
+		if locator := source.Locator(); locator != "" {
+			t.below(numberWidth, locator)
 		}
 	}
 }
@@ -185,25 +181,8 @@ func (t *planPage) sources() {
 // numberWidth is how wide the mark of a numbered item is.
 const numberWidth = 5
 
-// cite names a source by what is known of it, and ends with what it is used for.
+// cite names a source, and ends with what it is used for.
 func cite(say *locales.Speaker, source advice.Source) string {
-	year := ""
-	if source.Year != 0 && !strings.Contains(source.Published, strconv.Itoa(source.Year)) {
-		year = strconv.Itoa(source.Year)
-	}
-	text := ""
-	for _, part := range []string{source.Authors, source.Title, source.Published, year} {
-		if part != "" {
-			text += ended(part) + " "
-		}
-	}
-	return text + say.T("source.use."+string(source.ID))
-}
-
-// ended closes a part of a citation with one mark.
-func ended(part string) string {
-	if strings.HasSuffix(part, ".") || strings.HasSuffix(part, "…") {
-		return part
-	}
-	return part + "."
+	use := say.T("source.use." + string(source.ID))
+	return strings.TrimSpace(source.Citation() + " " + use)
 }

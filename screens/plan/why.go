@@ -80,21 +80,9 @@ func shortName(source advice.Source) string {
 	return name
 }
 
-// citation is a source in full.
+// citation is a source in full, with where it is found.
 func citation(source advice.Source) string {
-	parts := []string{}
-	for _, part := range []string{source.Authors, source.Title, source.Published} {
-		if part != "" {
-			parts = append(parts, strings.TrimSuffix(part, "."))
-		}
-	}
-	switch {
-	case source.DOI != "":
-		parts = append(parts, "doi:"+source.DOI)
-	case source.URL != "":
-		parts = append(parts, strings.TrimPrefix(source.URL, "https://"))
-	}
-	return strings.Join(parts, ". ")
+	return strings.TrimSpace(source.Citation() + " " + strings.TrimPrefix(source.Locator(), "https://"))
 }
 
 func (s sheet) wouldChange() fyne.CanvasObject {

@@ -1,0 +1,29 @@
+package advice
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func TestCitationsNameWhatIsKnown(t *testing.T) {
+	for id, want := range map[SourceID]string{
+		"radwan2015": "Radwan A, Fess P, James D, et al. Sleep Health 2015;1(4):257–267.",
+		"hkcc2018":   "Hong Kong Consumer Council. 2018.",
+		"downie2013": "Downie A, et al. Red flags to screen for malignancy and fracture… BMJ 2013;347:f7095.",
+		"saatva":     "",
+	} {
+		source, known := SourceByID(id)
+		if got := source.Citation(); !known || got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+	for _, source := range Sources() {
+		if year := strconv.Itoa(source.Year); source.Year > 0 && strings.Count(source.Citation(), year) != 1 {
+			t.Errorf("%s does not say its year once: %s", source.ID, source.Citation())
+		}
+		if source.Citation() == "" && source.Locator() == "" {
+			t.Errorf("%s cannot be found", source.ID)
+		}
+	}
+}
