@@ -16,7 +16,7 @@ func mixedFor(a profile.Answers, bands []Band) *Mixed {
 	if !turns(a) {
 		return nil
 	}
-	mixed := Mixed{MeanCM: toHalf(meanOf(bands, sharesOf(a)))}
+	mixed := Mixed{MeanCM: toHalf(meanOf(bands, a.Shares()))}
 	key := "mixed.mean"
 	side, onSide := bandOf(bands, body.Side)
 	back, onBack := bandOf(bands, body.Back)
@@ -33,11 +33,13 @@ func mixedFor(a profile.Answers, bands []Band) *Mixed {
 }
 
 // meanOf is the mean of the best heights before rounding, weighted by shares.
-func meanOf(bands []Band, shares map[body.Position]float64) float64 {
+func meanOf(bands []Band, shares []profile.Share) float64 {
 	sum, weight := 0.0, 0.0
-	for _, band := range bands {
-		sum += shares[band.Position] * heldInBounds(band.Position, band.LevelCM)
-		weight += shares[band.Position]
+	for _, share := range shares {
+		if band, asked := bandOf(bands, share.Position); asked {
+			sum += float64(share.Percent) * heldInBounds(band.Position, band.LevelCM)
+			weight += float64(share.Percent)
+		}
 	}
 	return sum / weight
 }
@@ -48,28 +50,4 @@ func bandOf(bands []Band, position body.Position) (Band, bool) {
 		return Band{}, false
 	}
 	return bands[i], true
-}
-
-// sharesOf is the part of the night of each position. What the known shares leave
-// of 100 is split evenly among positions without one; where nothing is left, each
-// of these counts as little as 1, so that no position named is forgotten.
-func sharesOf(a profile.Answers) map[body.Position]float64 {
-	shares := map[body.Position]float64{}
-	known := 0
-	for _, night := range a.Nights {
-		shares[night.Position] += float64(max(0, night.Percent))
-		known += max(0, night.Percent)
-	}
-	unknown := 0
-	for _, share := range shares {
-		if share == 0 {
-			unknown++
-		}
-	}
-	for position, share := range shares {
-		if share == 0 {
-			shares[position] = max(1, float64(100-known)/float64(unknown))
-		}
-	}
-	return shares
 }
