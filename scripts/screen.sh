@@ -1,11 +1,9 @@
 # shellcheck shell=bash
-# A virtual screen and a program on it, for scripts/tour and scripts/bench.
-# Sourced, not run. The caller sets `scratch`, a folder of its own, and `fail`.
+# A virtual screen. Sourced, not run. The caller sets `scratch`, a folder of its
+# own, and `fail`.
 
 : "${scratch=}"
 screen_processes=()
-program_process=
-window=
 
 # within SECONDS COMMAND...: repeats the command until it succeeds.
 within() {
@@ -44,36 +42,4 @@ close_screen() {
 	done
 	screen_processes=()
 	unset DISPLAY
-}
-
-# start_program LOG HOME LOCALE PROGRAM: starts a program in a folder and an
-# environment of its own, so that nothing of this machine's settings reaches it.
-start_program() {
-	local log=$1 home=$2 locale=$3 program=$4
-	mkdir -p "$home/.cache" "$home/run"
-	chmod 700 "$home/run"
-	(
-		cd "$home" && exec env -i PATH="$PATH" DISPLAY="$DISPLAY" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
-			LANG="$locale" LC_ALL="$locale" CHEVET_DIR="$home/chevet" \
-			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "$program"
-	) >"$log" 2>&1 </dev/null &
-	program_process=$!
-}
-
-program_is_running() { kill -0 "$program_process" 2>/dev/null; }
-program_has_ended() { ! program_is_running; }
-
-# find_window NAME: puts the program's visible window into `window`.
-find_window() {
-	window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1)
-	[[ -n $window ]]
-}
-
-# stop_program: ends the program, asking first.
-stop_program() {
-	[[ -n $program_process ]] || return 0
-	kill "$program_process" 2>/dev/null
-	within 5 program_has_ended || kill -KILL "$program_process" 2>/dev/null
-	wait "$program_process" 2>/dev/null
-	program_process=
 }
