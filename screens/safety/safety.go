@@ -60,10 +60,8 @@ func (r room) content(level safety.Level, signs profile.Signs) (fyne.CanvasObjec
 		return r.emergency(signs), nameChange
 	case level == safety.Urgent:
 		return r.urgent(signs), "safety.assessed"
-	case signs.Answer == safety.NotSure:
-		return r.unsure(), "safety.on"
 	}
-	return r.clear(), "safety.on"
+	return r.unsure(), "safety.on"
 }
 
 func (r room) emergency(signs profile.Signs) fyne.CanvasObject {
@@ -97,14 +95,6 @@ func (r room) unsure() fyne.CanvasObject {
 		r.kit.Text(parts.Title, parts.Plain, words.T("safety.unsure.title")),
 		r.kit.Text(parts.Body, parts.Plain, words.T("safety.unsure.now")),
 		r.kit.Text(parts.Body, parts.Soft, words.T("safety.unsure.more")),
-	))
-}
-
-func (r room) clear() fyne.CanvasObject {
-	words := r.kit.Words
-	return r.kit.Panel(parts.Column(12,
-		r.kit.Text(parts.Title, parts.Plain, words.T("safety.clear.title")),
-		r.kit.Text(parts.Body, parts.Plain, words.T("safety.clear.now")),
 	))
 }
 
