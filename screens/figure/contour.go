@@ -46,7 +46,7 @@ var (
 	// stomach, free: buttock, the fold below it, thigh, hollow of the knee, calf.
 	backOfLeg = map[float64][][2]float64{
 		1:  {{0.06, 0.0630}, {0.20, 0.0565}, {0.42, 0.0480}, {0.62, 0.0425}, {0.80, 0.0365}, {1.00, 0.0290}, {1.14, 0.0335}, {1.32, 0.0390}, {1.52, 0.0325}, {1.74, 0.0220}, {1.96, 0.0180}},
-		-1: {{0.10, 0.0720}, {0.20, 0.0645}, {0.30, 0.0570}, {0.44, 0.0520}, {0.62, 0.0450}, {0.80, 0.0380}, {1.00, 0.0305}, {1.16, 0.0345}, {1.34, 0.0385}, {1.54, 0.0320}, {1.76, 0.0215}, {1.96, 0.0175}},
+		-1: {{0.25, 0.0612}, {0.37, 0.0540}, {0.48, 0.0505}, {0.62, 0.0450}, {0.80, 0.0380}, {1.00, 0.0305}, {1.16, 0.0345}, {1.34, 0.0385}, {1.54, 0.0320}, {1.76, 0.0215}, {1.96, 0.0175}},
 	}
 )
 
@@ -66,13 +66,7 @@ func (c *stage) newProfileBody(up float64) profileBody {
 		x := c.crownX() + e[0]*c.h
 		b.back.points = append(b.back.points, at{X: x, Y: c.spineAt(x) - up*e[1]*c.h})
 	}
-	sacrum := p.Spine[len(p.Spine)-2]
-	seat := at{X: p.NearLeg.Hip.X - 0.004*c.h, Y: p.NearLeg.Hip.Y - up*0.066*girth*c.h}
-	if up < 0 {
-		seat = at{X: p.NearLeg.Hip.X + 0.010*c.h, Y: p.NearLeg.Hip.Y + 0.0745*girth*c.h}
-	}
-	hem := at{X: c.crownX() + 0.462*c.h, Y: 0}
-	hem.Y = mix(at{Y: sacrum.Y - up*0.042*c.h}, seat, 0.6).Y
+	hem, seat := c.buttocks(up)
 	b.back.hem = len(b.back.points)
 	b.back.points = append(b.back.points, hem, seat)
 	b.back.cuff = b.back.along(p.NearLeg, backOfLeg[up], -up*girth*c.h)
@@ -93,6 +87,21 @@ func (c *stage) newProfileBody(up float64) profileBody {
 	}
 	b.front.cuff = b.front.along(p.NearLeg, frontOfLeg, up*girth*c.h)
 	return b
+}
+
+// buttocks are two places on the back edge: where the shirt ends, and the seat,
+// pressed flat by a person on their back and free on the stomach.
+func (c *stage) buttocks(up float64) (hem, seat at) {
+	hip, sacrum := c.posture.NearLeg.Hip, c.posture.Spine[len(c.posture.Spine)-2]
+	hem.X = c.crownX() + 0.462*c.h
+	if up < 0 {
+		seat = at{X: hip.X + 0.026*c.h, Y: mix(hip, sacrum, 0.5).Y + 0.064*math.Sqrt(c.girth())*c.h}
+		hem.Y = lerp(c.spineAt(hem.X)+0.050*c.h, seat.Y, 0.55)
+		return hem, seat
+	}
+	seat = at{X: hip.X - 0.004*c.h, Y: hip.Y - 0.066*c.girth()*c.h}
+	hem.Y = lerp(sacrum.Y-0.042*c.h, seat.Y, 0.6)
+	return hem, seat
 }
 
 // inFront is a place on the chest or belly, at a part of the stature below the

@@ -35,7 +35,7 @@ var sheenFromBehind = [][2]float64{
 func (c *stage) headFromBehind() []at {
 	half := c.posture.Head.DepthCM / 2 / c.h
 	hair := blob(append(c.inHead(acrossHead(hairFromBehind, half)), reversed(c.inHead(acrossHead(hairFromBehind[1:len(hairFromBehind)-1], -half)))...)...)
-	c.fill(c.ink.Ear, oval(c.headAt(0.0165, 0.985*half), 0.0155*c.h, 0.0088*c.h, c.headTilt()-0.20))
+	c.fill(c.ink.Ear, oval(c.headAt(0.0165, 0.965*half), 0.0150*c.h, 0.0085*c.h, c.headTilt()-0.24))
 	c.fill(c.ink.Hair, hair)
 	c.fill(c.ink.HairLight, blob(c.inHead(acrossHead(sheenFromBehind, half))...))
 	return hair

@@ -40,7 +40,7 @@ var LightInk = Ink{
 
 // DarkInk is for the dark theme.
 var DarkInk = Ink{
-	Surface: hex(0x1C2536), Bed: hex(0x39445A), Sheet: hex(0x4A566F), Seam: hex(0x2C3649), Frame: hex(0x55493F), FrameDark: hex(0x40372F), Floor: hex(0x161E2D), Shade: veil(0x060A12, 70),
+	Surface: hex(0x1C2536), Bed: hex(0x39445A), Sheet: hex(0x4A566F), Seam: hex(0x2C3649), Frame: hex(0x55493F), FrameDark: hex(0x40372F), Floor: hex(0x161E2D), Shade: veil(0x060A12, 52),
 	Pillow: hex(0xC9D3E6), PillowShade: hex(0xA4B1CA),
 	Small: hex(0xF0A274), SmallShade: hex(0xDC8C5F),
 	Skin: hex(0xBB8261), SkinFar: hex(0x8E5F46), Lash: hex(0x5E3926), Hair: hex(0x5A443F), HairLight: hex(0x745B55), Ear: hex(0xA36C4E),

@@ -87,10 +87,24 @@ func (c *stage) inFrame(origin at, along, side float64, places [][2]float64) []a
 	return out
 }
 
-func (c *stage) hand(arm body.Arm, skin color.Color) {
-	c.fill(skin, tube(
-		[]at{arm.Wrist, mix(arm.Wrist, arm.Fingertip, 0.36), mix(arm.Wrist, arm.Fingertip, 0.72), arm.Fingertip},
-		c.part(0.0140, 0.0180, 0.0140, 0.0075)))
+// A hand from the back of it: from the wrist, in parts of its length, and across,
+// in parts of the stature, the thumb on the positive side.
+var handProfile = [][2]float64{
+	{-0.12, 0.0135}, {0.10, 0.0150}, {0.24, 0.0195}, {0.42, 0.0235}, {0.54, 0.0215}, {0.50, 0.0175}, // thumb
+	{0.60, 0.0150}, {0.82, 0.0115}, {0.96, 0.0065}, {1.00, 0.0000}, {0.95, -0.0060}, // fingers
+	{0.80, -0.0105}, {0.58, -0.0150}, {0.34, -0.0165}, {0.10, -0.0145}, {-0.12, -0.0135}, // edge
+}
+
+// hand paints a hand; thumb is 1 when the thumb is to the left as seen on the way
+// from wrist to fingertip, and -1 when it is to the right.
+func (c *stage) hand(arm body.Arm, thumb float64, skin color.Color) {
+	along := math.Atan2(arm.Fingertip.Y-arm.Wrist.Y, arm.Fingertip.X-arm.Wrist.X)
+	size := distance(arm.Wrist, arm.Fingertip) / c.h
+	places := make([][2]float64, len(handProfile))
+	for i, p := range handProfile {
+		places[i] = [2]float64{p[0] * size, p[1]}
+	}
+	c.fill(skin, blob(c.inFrame(arm.Wrist, along, thumb, places)...))
 }
 
 // spineAt is the height of the spine at x.

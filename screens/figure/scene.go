@@ -145,6 +145,9 @@ func (p *pen) fit(bounds image.Rectangle, v view) (stands bool) {
 	if stands {
 		spare -= (floorCM + 4 - v.below) * p.scale
 	}
+	if !v.room {
+		spare *= 1.25 // a piece of bed looks best a little below the middle
+	}
 	p.ground = v.above*p.scale + spare*0.5
 	return stands
 }

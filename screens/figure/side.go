@@ -31,7 +31,7 @@ func (c *stage) onSide() []at {
 // reaches over a pillow.
 func (c *stage) upperArm() {
 	arm := c.posture.NearArm
-	c.hand(arm, c.ink.Skin)
+	c.hand(arm, -1, c.ink.Skin)
 	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0205, 0.0205, 0.0140)))
 	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.4), arm.Elbow}, c.flesh(0.0260, 0.0205)))
 	c.fill(c.ink.TopNear, sleeve(

@@ -26,12 +26,12 @@ var (
 // edge of the pillow.
 func (c *stage) raisedArm() {
 	arm := c.posture.NearArm
-	c.hand(arm, c.ink.Skin)
+	c.hand(arm, -1, c.ink.Skin)
 	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0215, 0.0220, 0.0145)))
 	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.5), arm.Elbow}, c.flesh(0.0265, 0.0215)))
 	c.fill(c.ink.TopNear, sleeve(
-		[]at{shift(arm.Shoulder, 0.012*c.h, -0.004*c.h), mix(arm.Shoulder, arm.Elbow, 0.42), mix(arm.Shoulder, arm.Elbow, 0.74)},
-		c.flesh(0.0290, 0.0320, 0.0280)))
+		[]at{shift(arm.Shoulder, 0.002*c.h, -0.005*c.h), mix(arm.Shoulder, arm.Elbow, 0.42), mix(arm.Shoulder, arm.Elbow, 0.74)},
+		c.flesh(0.0300, 0.0320, 0.0280)))
 }
 
 // underHips is the flat pillow under belly and hips. It is wider than the person,
