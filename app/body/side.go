@@ -90,9 +90,9 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 func (p *Posture) restingArm(shoulder Point, hips float64, props Props) Arm {
 	b, h := p.Build, p.Build.StatureCM
 	if props.Hugged {
-		elbow := add(shoulder, turn(Point{0.86 * b.UpperArmCM, 0}, radians(9)))
-		wrist := add(elbow, turn(Point{huggingSeen * b.ForearmCM, 0}, radians(8)))
-		return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.7 * b.HandCM, 0}, radians(-24)))}
+		elbow := add(shoulder, turn(Point{0.80 * b.UpperArmCM, 0}, radians(9)))
+		wrist := add(elbow, turn(Point{huggingSeen * b.ForearmCM, 0}, radians(13)))
+		return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.62 * b.HandCM, 0}, radians(-12)))}
 	}
 	waist := p.Spine[p.NeckStart+trunkVertebrae*3/5].Y
 	elbow := reach(shoulder, 0.92*b.UpperArmCM, waist+0.066*h)
@@ -102,7 +102,7 @@ func (p *Posture) restingArm(shoulder Point, hips float64, props Props) Arm {
 
 // What is seen of a forearm that leads away from the viewer.
 const (
-	huggingSeen = 0.55
+	huggingSeen = 0.46
 	restingSeen = 0.74
 )
 

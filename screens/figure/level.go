@@ -9,9 +9,13 @@ import (
 // line with the level.
 const inOneDeg = 1.0
 
+// apartDeg is how far out of the level a neck must lie for the level to be drawn
+// beside its vertebrae; nearer than that the two would run into each other.
+const apartDeg = 3.0
+
 // levelLine shows where the neck would lie level and where it does lie. The level
-// is dashed; the line of the neck is drawn out solid beyond the head. Where
-// the neck lies level both are one.
+// is dashed; the line of the neck is drawn out solid beyond the head. Where the
+// neck lies level both are one.
 func (c *stage) levelLine(head []at) {
 	p := c.posture
 	start := p.Spine[p.NeckStart]
@@ -21,7 +25,9 @@ func (c *stage) levelLine(head []at) {
 
 	edge, bodyEnd := leftmost(head, start.Y), p.Spine[0].X
 	if c.shot.state != Level || math.Abs(p.NeckAngleDeg) > inOneDeg {
-		bodyEnd = start.X
+		if math.Abs(p.NeckAngleDeg) > apartDeg {
+			bodyEnd = start.X
+		}
 		c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
 		c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
 	}

@@ -90,9 +90,9 @@ func (c *stage) inFrame(origin at, along, side float64, places [][2]float64) []a
 // A hand from the back of it: from the wrist, in parts of its length, and across,
 // in parts of the stature, the thumb on the positive side.
 var handProfile = [][2]float64{
-	{-0.12, 0.0135}, {0.10, 0.0150}, {0.24, 0.0195}, {0.42, 0.0235}, {0.54, 0.0215}, {0.50, 0.0175}, // thumb
+	{-0.10, 0.0080}, {0.08, 0.0142}, {0.24, 0.0195}, {0.42, 0.0235}, {0.54, 0.0215}, {0.50, 0.0175}, // thumb
 	{0.60, 0.0150}, {0.82, 0.0115}, {0.96, 0.0065}, {1.00, 0.0000}, {0.95, -0.0060}, // fingers
-	{0.80, -0.0105}, {0.58, -0.0150}, {0.34, -0.0165}, {0.10, -0.0145}, {-0.12, -0.0135}, // edge
+	{0.80, -0.0105}, {0.58, -0.0150}, {0.34, -0.0165}, {0.08, -0.0142}, {-0.10, -0.0080}, // edge
 }
 
 // hand paints a hand; thumb is 1 when the thumb is to the left as seen on the way

@@ -146,7 +146,7 @@ func (p *pen) fit(bounds image.Rectangle, v view) (stands bool) {
 		spare -= (floorCM + 4 - v.below) * p.scale
 	}
 	if !v.room {
-		spare *= 1.25 // a piece of bed looks best a little below the middle
+		spare *= 1.12 // a piece of bed looks best a little below the middle
 	}
 	p.ground = v.above*p.scale + spare*0.5
 	return stands

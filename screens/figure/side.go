@@ -31,9 +31,12 @@ func (c *stage) onSide() []at {
 // reaches over a pillow.
 func (c *stage) upperArm() {
 	arm := c.posture.NearArm
+	if c.shot.props.Hugged {
+		c.fill(c.ink.Shade, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.6), arm.Elbow, arm.Wrist, arm.Fingertip}, c.flesh(0.034, 0.030, 0.025, 0.012)))
+	}
 	c.hand(arm, -1, c.ink.Skin)
-	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0205, 0.0205, 0.0140)))
-	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.4), arm.Elbow}, c.flesh(0.0260, 0.0205)))
+	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0212, 0.0205, 0.0140)))
+	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.4), arm.Elbow}, c.flesh(0.0260, 0.0212)))
 	c.fill(c.ink.TopNear, sleeve(
 		[]at{mix(arm.Shoulder, arm.Elbow, 0.10), mix(arm.Shoulder, arm.Elbow, 0.38), mix(arm.Shoulder, arm.Elbow, 0.68)},
 		c.flesh(0.0265, 0.0310, 0.0285)))
@@ -58,7 +61,7 @@ func (c *stage) shinFromBehind(leg body.Leg, inner float64, skin color.Color) {
 // gapUnderLeg shades what is seen between the lower leg and the mattress.
 func (c *stage) gapUnderLeg() {
 	var lower []at
-	for _, e := range [][2]float64{{0.0, 0.052}, {0.2, 0.050}, {0.6, 0.046}, {1, 0.029}, {1.3, 0.035}, {1.7, 0.022}, {2, 0.016}} {
+	for _, e := range [][2]float64{{0.0, 0.052}, {0.2, 0.050}, {0.6, 0.046}, {1, 0.029}, {1.3, 0.035}, {1.7, 0.022}, {2, 0.016}, {2.4, 0.016}} {
 		lower = append(lower, besideLeg(c.posture.FarLeg, e[0], -e[1]*c.h))
 	}
 	c.gapBelow(curve(lower...))
@@ -80,8 +83,8 @@ func (c *stage) hugged() {
 	x, y := c.crownX(), c.posture.Spine[c.posture.NeckStart].Y
 	wide := c.posture.Build.ShoulderHalfCM / c.h / usualShoulder
 	place := func(u, v float64) at { return at{X: x + u*c.h, Y: y + v*wide*c.h} }
-	c.fill(c.ink.SmallShade, blob(place(0.225, 0.08), place(0.228, 0.142), place(0.265, 0.174), place(0.345, 0.184), place(0.430, 0.174), place(0.476, 0.138), place(0.472, 0.080), place(0.34, 0.03)))
-	c.fill(c.ink.Small, blob(place(0.235, 0.09), place(0.240, 0.148), place(0.272, 0.174), place(0.345, 0.184), place(0.424, 0.174), place(0.458, 0.148), place(0.440, 0.118), place(0.34, 0.090)))
+	c.fill(c.ink.SmallShade, blob(place(0.205, 0.08), place(0.206, 0.140), place(0.245, 0.178), place(0.340, 0.189), place(0.440, 0.180), place(0.486, 0.146), place(0.482, 0.080), place(0.34, 0.03)))
+	c.fill(c.ink.Small, blob(place(0.214, 0.09), place(0.218, 0.146), place(0.254, 0.178), place(0.340, 0.189), place(0.434, 0.180), place(0.468, 0.154), place(0.450, 0.118), place(0.34, 0.090)))
 }
 
 // betweenKnees is the pillow that keeps the upper leg as high as the hip.

@@ -173,7 +173,6 @@ func (c *stage) seat() {
 	shape := append(curve(upper...), bow(upper[len(upper)-1], inner[0], 0.006*c.h)...)
 	shape = append(shape, curve(append(inner, lower...)...)...)
 	c.fill(c.ink.Bottoms, shape)
-	c.shadeUnder(curve(reversed(lower[4:])...), 0.014)
 	c.cleft(fold)
 }
 
