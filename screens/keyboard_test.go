@@ -302,7 +302,7 @@ func TestNothingFocusedStillHearsKeys(t *testing.T) {
 func TestBackUndoesNext(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	s := open(t, setUp{})
-	for range 40 {
+	for range 25 {
 		answers := someAnswers(random)
 		for n := 1; n <= parts.Steps; n++ {
 			s.keeper.Change(func(state *profile.State) { state.Answers, state.Place = answers, profile.Place{} })

@@ -221,16 +221,17 @@ func TestNothingIsCutInALongerLanguage(t *testing.T) {
 // its menus and in the words of the toolkit's own dialogs.
 func TestASwitchLeavesNothingBehind(t *testing.T) {
 	bundle := made(t, fstest.MapFS{"en.toml": wrap(t, "en.toml", english, 0), "fr.toml": wrap(t, "fr.toml", french, 0)})
-	for _, from := range []struct {
-		tag           string
-		before, after brackets
-	}{{"en", english, french}, {"fr", french, english}} {
-		s := open(t, setUp{words: bundle, state: spoken(from.tag), notices: someNotices})
+	for _, first := range []string{"en", "fr"} {
+		now, next := english, french
+		if first == "fr" {
+			now, next = french, english
+		}
+		s := open(t, setUp{words: bundle, state: spoken(first), notices: someNotices})
 		s.everyRoom(func(room string) {
-			s.checkSpeaks(room, from.before, from.after)
+			s.checkSpeaks(room, now, next)
 			s.nextLanguage()
-			s.checkSpeaks(room+", switched", from.after, from.before)
-			s.nextLanguage()
+			s.checkSpeaks(room+", switched", next, now)
+			now, next = next, now
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"runtime/debug"
 	"sync"
 	"testing"
 
@@ -25,6 +26,14 @@ var (
 
 // answersFolder stands for the folder in which the answers are kept.
 const answersFolder = "/home/somebody/.local/share/chevet"
+
+// TestMain lets the heap grow before it is swept: the toolkit keeps what every
+// window has drawn for a minute, and going through all that takes longest.
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(3 << 29) // bytes
+	m.Run()
+}
 
 // stage is a window on the test driver with Chevet in it.
 type stage struct {

