@@ -53,7 +53,7 @@ func (s *Shell) nextLanguage() {
 	}
 }
 
-func (s *Shell) openSigns()    { s.Go(parts.Route{Room: parts.Wizard, Step: 1}) }
+func (s *Shell) openSigns()    { s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns}) }
 func (s *Shell) openSettings() { s.Go(parts.Route{Room: parts.Settings}) }
 func (s *Shell) openHelp()     { s.Go(parts.Route{Room: parts.Help}) }
 func (s *Shell) openPlan()     { s.Go(parts.Route{Room: parts.Plan}) }

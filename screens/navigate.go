@@ -17,7 +17,7 @@ import (
 func (s *Shell) build() parts.Screen {
 	switch s.route.Room {
 	case parts.Safety:
-		return safetyroom.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: 2}) })
+		return safetyroom.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepPosition}) })
 	case parts.Plan:
 		return plan.Build(s.kit, s.before)
 	case parts.Settings:
@@ -32,12 +32,12 @@ func (s *Shell) build() parts.Screen {
 // while that is open, and to the safety room while ticked signs hold the advice
 // back.
 func allowed(route parts.Route, state profile.State) parts.Route {
-	advises := route.Room == parts.Plan || route.Room == parts.Wizard && route.Step > 1
+	advises := route.Room == parts.Plan || route.Room == parts.Wizard && route.Step > parts.StepSigns
 	switch {
 	case !advises:
 		return route
 	case state.Answers.Signs.Answer == safety.NotAnswered:
-		return parts.Route{Room: parts.Wizard, Step: 1}
+		return parts.Route{Room: parts.Wizard, Step: parts.StepSigns}
 	case state.Answers.Signs.HoldAdvice():
 		return parts.Route{Room: parts.Safety}
 	}
@@ -47,7 +47,7 @@ func allowed(route parts.Route, state profile.State) parts.Route {
 // Go shows another room, from its top and with the focus on its first control.
 func (s *Shell) Go(route parts.Route) {
 	route = allowed(route, s.Keeper.State())
-	if route == s.route && route.Room == parts.Wizard && route.Step == 1 {
+	if route == s.route && route.Room == parts.Wizard && route.Step == parts.StepSigns {
 		s.askAgain()
 		return
 	}

@@ -92,10 +92,10 @@ func firstRoute(state profile.State) parts.Route {
 	switch {
 	case state.Place.PlanSeen:
 		return parts.Route{Room: parts.Plan}
-	case state.Place.Step >= 1 && state.Place.Step <= parts.Steps:
+	case state.Place.Step >= parts.StepSigns && state.Place.Step <= parts.Steps:
 		return parts.Route{Room: parts.Wizard, Step: state.Place.Step}
 	}
-	return parts.Route{Room: parts.Wizard, Step: 1}
+	return parts.Route{Room: parts.Wizard, Step: parts.StepSigns}
 }
 
 // Route is the room that is shown.

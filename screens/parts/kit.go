@@ -31,8 +31,18 @@ type Route struct {
 	Step int
 }
 
+// The pages of the wizard in their order.
+const (
+	StepSigns = iota + 1
+	StepPosition
+	StepYou
+	StepPillow
+	StepMattress
+	StepSupports
+)
+
 // Steps is the number of pages of the wizard.
-const Steps = 6
+const Steps = StepSupports
 
 // Kit is what a screen is given to build itself from: the state, the language,
 // the colours, and the ways to record an answer or go somewhere. A screen keeps

@@ -23,12 +23,12 @@ func (s sheet) answers() fyne.CanvasObject {
 		step  int
 		value string
 	}{
-		{"signs", 1, s.signs()},
-		{"position", 2, s.position()},
-		{"you", 3, s.you()},
-		{"pillow", 4, s.pillow()},
-		{"mattress", 5, s.mattressAnswer()},
-		{"supports", 6, s.supportsAnswer()},
+		{"signs", parts.StepSigns, s.signs()},
+		{"position", parts.StepPosition, s.position()},
+		{"you", parts.StepYou, s.you()},
+		{"pillow", parts.StepPillow, s.pillow()},
+		{"mattress", parts.StepMattress, s.mattressAnswer()},
+		{"supports", parts.StepSupports, s.supportsAnswer()},
 	} {
 		title := words.T("plan.answer." + answer.id)
 		grid.Add(s.kit.AnswerButton("plan.answers."+answer.id, title, answer.value, words.T("plan.change"), func() {

@@ -40,7 +40,7 @@ type room struct {
 	onward func()
 }
 
-func (r room) change() { r.kit.Go(parts.Route{Room: parts.Wizard, Step: 1}) }
+func (r room) change() { r.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns}) }
 
 // goOn passes on to the advice when nothing holds it back; else it stays, and
 // the sentence beside the box says what is missing.

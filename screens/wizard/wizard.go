@@ -10,16 +10,6 @@ import (
 	"chevet/screens/parts"
 )
 
-// The pages of the wizard in their order.
-const (
-	stepSigns = iota + 1
-	stepPosition
-	stepYou
-	stepPillow
-	stepMattress
-	stepSupports
-)
-
 type page struct {
 	kit  *parts.Kit
 	step int
@@ -43,15 +33,15 @@ func Build(kit *parts.Kit, step int, unanswered bool) parts.Screen {
 
 func (p page) content(unanswered bool) (content fyne.CanvasObject, first string) {
 	switch p.step {
-	case stepPosition:
+	case parts.StepPosition:
 		return p.position()
-	case stepYou:
+	case parts.StepYou:
 		return p.you()
-	case stepPillow:
+	case parts.StepPillow:
 		return p.pillow()
-	case stepMattress:
+	case parts.StepMattress:
 		return p.mattress()
-	case stepSupports:
+	case parts.StepSupports:
 		return p.supports()
 	}
 	return p.signs(unanswered)
@@ -76,7 +66,7 @@ func (p page) footer() fyne.CanvasObject {
 	if p.kit.State.Place.PlanSeen {
 		onward.Add(p.kit.Secondary("footer.plan", words.T("wizard.my_plan"), func() { p.kit.Go(parts.Route{Room: parts.Plan}) }))
 	}
-	if p.step != stepSigns {
+	if p.step != parts.StepSigns {
 		onward.Add(p.kit.Secondary("footer.skip", words.T(p.skipWords()), p.skip))
 	}
 	next := "wizard.next"
@@ -84,7 +74,7 @@ func (p page) footer() fyne.CanvasObject {
 		next = "wizard.show_plan"
 	}
 	onward.Add(p.kit.Primary("footer.next", words.T(next), p.next))
-	if p.step == stepSigns {
+	if p.step == parts.StepSigns {
 		return parts.Bar(8, p.kit.Text(parts.Small, parts.Soft, words.T("disclaimer.short")), onward)
 	}
 	return parts.Bar(8, p.kit.Secondary("footer.back", words.T("wizard.back"), p.back), onward)
@@ -93,7 +83,7 @@ func (p page) footer() fyne.CanvasObject {
 // skipWords names what going on without an answer means on this page.
 func (p page) skipWords() string {
 	switch p.step {
-	case stepYou, stepSupports:
+	case parts.StepYou, parts.StepSupports:
 		return "wizard.skip"
 	}
 	return "wizard.dont_know"
@@ -108,11 +98,11 @@ func (p page) skip() {
 
 func leaveOpen(answers *profile.Answers, step int) {
 	switch step {
-	case stepPosition:
+	case parts.StepPosition:
 		answers.Nights = nil
-	case stepPillow:
+	case parts.StepPillow:
 		answers.Pillow = profile.Pillow{}
-	case stepMattress:
+	case parts.StepMattress:
 		answers.Mattress = profile.Mattress{}
 	}
 }
@@ -130,10 +120,10 @@ func (p page) back() {
 // ticked warning signs have not been looked at.
 func Onward(state profile.State, step int) parts.Route {
 	signs := state.Answers.Signs
-	if step == stepSigns {
+	if step == parts.StepSigns {
 		switch {
 		case signs.Answer == safety.NotAnswered:
-			return parts.Route{Room: parts.Wizard, Step: stepSigns}
+			return parts.Route{Room: parts.Wizard, Step: parts.StepSigns}
 		case signs.HoldAdvice(), signs.Answer == safety.NotSure:
 			return parts.Route{Room: parts.Safety}
 		}
@@ -147,7 +137,7 @@ func Onward(state profile.State, step int) parts.Route {
 // Backward is where the button that goes back leads from a page: from the first
 // one to the plan, once there is one.
 func Backward(state profile.State, step int) (route parts.Route, possible bool) {
-	if step > stepSigns {
+	if step > parts.StepSigns {
 		return parts.Route{Room: parts.Wizard, Step: step - 1}, true
 	}
 	return parts.Route{Room: parts.Plan}, state.Place.PlanSeen
