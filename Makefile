@@ -18,10 +18,10 @@ FUZZTIME ?= 20s
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release empty test vet lint race fuzz tour bench clean
+.PHONY: help run build release empty test vet lint race fuzz tour pictures bench clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Install what is missing, build Chevet and open it
 	@MAKE='$(MAKE)' scripts/run
@@ -63,6 +63,9 @@ fuzz: ## Run every fuzz target for FUZZTIME each
 
 tour: ## Walk the real window on a virtual screen; pictures in build/tour/
 	@MAKE='$(MAKE)' scripts/tour
+
+pictures: ## Take the pictures of the README from the real program
+	@MAKE='$(MAKE)' scripts/pictures
 
 bench: ## Measure start, memory, idle and size beside an empty window
 	@MAKE='$(MAKE)' scripts/bench

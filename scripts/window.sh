@@ -20,9 +20,9 @@ blinking=600    # pixels that a text cursor may change in a picture at rest
 someone='"nights":[{"position":"side","percent":70},{"position":"back","percent":30}],
 	"sex":"female","stature_cm":168,"shoulders_cm":36,"weight_kg":64,
 	"typed":{"stature":"168","shoulders":"36","weight":"64"},
-	"pillow":{"known":"measured","height_cm":7.5,"moved":true,"fill":"foam"},
+	"pillow":{"known":"measured","height_cm":6,"moved":true,"fill":"foam"},
 	"mattress":{"firmness":5,"sag":"none","age":"middle"},
-	"supports":["between-knees","hugged"],"supports_chosen":true,"things":["spare-pillow","cushion","blanket"]'
+	"supports":["between-knees","under-knees"],"supports_chosen":true,"things":["spare-pillow","cushion","blanket"]'
 
 # keep ANSWERS SETTINGS PLACE: makes a home with a data file that holds them.
 keep() {

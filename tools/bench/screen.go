@@ -10,15 +10,22 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
-// frameLimit is how long a program may take to paint, or to vanish.
-const frameLimit = 30 * time.Second
+const (
+	// frameLimit is how long a program may take to paint, or to vanish.
+	frameLimit = 30 * time.Second
+	// stillness is how long a picture has to stay as it is to be taken for whole.
+	stillness = 1500 * time.Millisecond
+	// lines is how many lines across the screen are watched for a change.
+	lines = 24
+)
 
-// screen is the X display, seen through one pixel in its middle.
+// screen is the X display, seen through one pixel in its middle, or through
+// lines across it.
 type screen struct {
-	connection *xgb.Conn
-	root       xproto.Drawable
-	x, y       int16
-	bare       []byte
+	connection    *xgb.Conn
+	root          xproto.Drawable
+	width, height uint16
+	bare          []byte
 }
 
 func openScreen() (*screen, error) {
@@ -31,8 +38,8 @@ func openScreen() (*screen, error) {
 	s := &screen{
 		connection: connection,
 		root:       xproto.Drawable(whole.Root),
-		x:          int16(whole.WidthInPixels / 2),
-		y:          int16(whole.HeightInPixels / 2),
+		width:      whole.WidthInPixels,
+		height:     whole.HeightInPixels,
 	}
 	s.bare, err = s.pixel()
 	return s, err
@@ -40,12 +47,55 @@ func openScreen() (*screen, error) {
 
 func (s *screen) close() { s.connection.Close() }
 
+// ask asks for the picture of a part of the screen.
+func (s *screen) ask(x, y, width, height uint16) xproto.GetImageCookie {
+	return xproto.GetImage(s.connection, xproto.ImageFormatZPixmap, s.root, int16(x), int16(y), width, height, ^uint32(0))
+}
+
 func (s *screen) pixel() ([]byte, error) {
-	image, err := xproto.GetImage(s.connection, xproto.ImageFormatZPixmap, s.root, s.x, s.y, 1, 1, ^uint32(0)).Reply()
+	image, err := s.ask(s.width/2, s.height/2, 1, 1).Reply()
 	if err != nil {
 		return nil, fmt.Errorf("read a pixel: %w", err)
 	}
 	return image.Data, nil
+}
+
+// across is the picture of lines across the whole screen, at equal distances.
+func (s *screen) across() ([]byte, error) {
+	var asked [lines]xproto.GetImageCookie
+	for i := range asked {
+		asked[i] = s.ask(0, uint16(i)*s.height/lines, s.width, 1)
+	}
+	var picture []byte
+	for _, cookie := range asked {
+		image, err := cookie.Reply()
+		if err != nil {
+			return nil, fmt.Errorf("read a line of pixels: %w", err)
+		}
+		picture = append(picture, image.Data...)
+	}
+	return picture, nil
+}
+
+// waitWhole waits until the screen stays as it is, and gives the time at which
+// it changed last.
+func (s *screen) waitWhole() (time.Time, error) {
+	var last []byte
+	changed := time.Now()
+	for deadline := time.Now().Add(frameLimit); time.Now().Before(deadline); time.Sleep(5 * time.Millisecond) {
+		picture, err := s.across()
+		if err != nil {
+			return changed, err
+		}
+		now := time.Now()
+		if !bytes.Equal(picture, last) {
+			last, changed = picture, now
+		}
+		if now.Sub(changed) >= stillness {
+			return changed, nil
+		}
+	}
+	return changed, fmt.Errorf("the screen did not come to rest within %v", frameLimit)
 }
 
 // waitPainted waits until a window covers the pixel; waitBare until none does.

@@ -17,6 +17,7 @@ type subject struct {
 
 	size   float64   // bytes
 	starts []float64 // milliseconds from start to the first frame
+	wholes []float64 // milliseconds from start to the last change of the picture
 	memory []float64 // bytes resident
 	idle   []float64 // milliseconds of processor time in each second at rest
 }
@@ -30,15 +31,22 @@ func (s *subject) weigh() error {
 	return nil
 }
 
-// timeStart starts the program and gives the milliseconds until it has painted.
-func (s *subject) timeStart(screen *screen) (float64, error) {
+// timeStart starts the program and takes the milliseconds until it has painted,
+// and until what it paints is whole.
+func (s *subject) timeStart(screen *screen) (painted, whole float64, err error) {
 	began, program, err := s.start(screen)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	took := time.Since(began)
-	return float64(took.Microseconds()) / 1000, s.stop(screen, program)
+	painted = milliseconds(time.Since(began))
+	changed, err := screen.waitWhole()
+	if err != nil {
+		return 0, 0, fmt.Errorf("picture of %s: %w", s.name, err)
+	}
+	return painted, milliseconds(changed.Sub(began)), s.stop(screen, program)
 }
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 // leaveAlone reads the memory of the program once it has settled, and then how
 // much processor time it takes while nobody touches it.
@@ -62,7 +70,7 @@ func (s *subject) leaveAlone(screen *screen) error {
 		return err
 	}
 	s.memory = append(s.memory, memory)
-	s.idle = append(s.idle, float64((after-before).Microseconds())/1000/rest.Seconds())
+	s.idle = append(s.idle, milliseconds(after-before)/rest.Seconds())
 	return s.stop(screen, program)
 }
 
