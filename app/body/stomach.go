@@ -60,6 +60,6 @@ func (p *Posture) stomachLimbs() {
 	ankle := reach(knee, b.ShankCM, 0.038*h)
 	heel := add(ankle, Point{0.018 * h, 0.034 * h})
 	foot := func(slope float64) Point { return add(heel, turn(Point{0.9 * b.FootCM, 0}, radians(slope))) }
-	p.NearLeg = Leg{hip, knee, ankle, heel, foot(-32)}
-	p.FarLeg = Leg{hip, knee, ankle, heel, foot(-20)}
+	p.NearLeg = Leg{hip, knee, ankle, heel, foot(-43)}
+	p.FarLeg = Leg{hip, knee, ankle, heel, foot(-33)}
 }

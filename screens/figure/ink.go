@@ -28,7 +28,7 @@ type Ink struct {
 // LightInk is for the light theme.
 var LightInk = Ink{
 	Surface: hex(0xFFFDF9), Bed: hex(0xE3D8C7), Sheet: hex(0xF1E9DC), Seam: hex(0xCFC1AB), Frame: hex(0xC4A888), FrameDark: hex(0xA98C6C), Floor: hex(0xF1EADF), Shade: veil(0x6A543C, 40),
-	Pillow: hex(0xDDE5F1), PillowShade: hex(0xC3CFE2),
+	Pillow: hex(0xCDD9EC), PillowShade: hex(0xB0C0DB),
 	Small: hex(0xC4673D), SmallShade: hex(0xA84A22),
 	Skin: hex(0xB97F5C), SkinFar: hex(0x9A6546), Lash: hex(0x6B412B), Hair: hex(0x3B2C2A), HairLight: hex(0x55423E), Ear: hex(0xA56C4B),
 	TopNear: hex(0x4A6BA3), Top: hex(0x3F5E94), TopFar: hex(0x2B4574),

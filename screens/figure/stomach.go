@@ -43,11 +43,11 @@ func (c *stage) underHips(b profileBody) {
 	const half = 0.165
 	middle, belly := c.posture.NearLeg.Hip.X-0.025*c.h, curve(b.front.points...)
 	cushion{
-		from: middle - half*c.h, to: middle + half*c.h, height: 0.080 * c.h,
+		from: middle - half*c.h, to: middle + half*c.h, height: 0.092 * c.h,
 		base: c.surfaceAt,
 		load: func(x float64) float64 {
 			out := (x - middle) / (half * c.h)
-			return heightAt(belly, x) + (0.010+0.026*out*out)*c.h
+			return heightAt(belly, x) + (0.010+0.032*out*out)*c.h
 		},
 	}.paint(c, c.ink.Small, c.ink.SmallShade)
 }
