@@ -2,8 +2,12 @@ package figure
 
 import "image"
 
-// markHead is the head in the mark: the accent, lightened for the dark tile.
-var markHead = hex(0xCF7A52)
+// The head and the pillow in the mark, lighter than in the picture for the dark
+// tile.
+var (
+	markHead   = hex(0xCF7A52)
+	markPillow = hex(0xDDE5F1)
+)
 
 // PaintMark paints the mark of the application, somebody asleep in bed, on a
 // rounded tile. It leaves the corners of dst as they are.
@@ -19,7 +23,7 @@ func PaintMark(dst *image.RGBA) {
 	p.fill(ink.Sheet, roundBox(at{X: 14, Y: 22}, at{X: 22, Y: 74}, 4))
 	p.fill(ink.Sheet, roundBox(at{X: 14, Y: 31}, at{X: 87, Y: 42}, 4))
 	p.fill(ink.Sheet, roundBox(at{X: 79, Y: 22}, at{X: 87, Y: 40}, 4))
-	p.fill(ink.Pillow, blob(at{X: 24, Y: 43}, at{X: 26, Y: 50}, at{X: 32, Y: 52}, at{X: 42, Y: 51}, at{X: 49, Y: 48}, at{X: 50, Y: 42}, at{X: 37, Y: 40}))
+	p.fill(markPillow, blob(at{X: 24, Y: 43}, at{X: 26, Y: 50}, at{X: 32, Y: 52}, at{X: 42, Y: 51}, at{X: 49, Y: 48}, at{X: 50, Y: 42}, at{X: 37, Y: 40}))
 	p.disc(markHead, at{X: 36.5, Y: 60.5}, 11.5, 1)
 	p.fill(ink.Bottoms, roundBox(at{X: 52, Y: 36}, at{X: 87, Y: 46}, 3))
 	p.fill(ink.Bottoms, curve(

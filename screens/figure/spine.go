@@ -28,7 +28,7 @@ func vertebraSizes() (sizes []float64, sum float64) {
 // spine paints the vertebrae from skull to sacrum along a smooth line.
 func (c *stage) spine() {
 	line := curve(c.posture.Spine...)
-	c.line(c.ink.Bone, 0.2, 0.8, line)
+	c.line(c.ink.Bone, 0.2, 0.8, c.posture.Spine)
 	sizes, sum := vertebraSizes()
 	unit := length(line) / sum
 	walk := walker{line: line}
