@@ -284,6 +284,36 @@ func TestHelpAndSettingsGoBackToWhereOneWas(t *testing.T) {
 	}
 }
 
+// TestTheMenuKeysWork uses the keys that are heard even while a field has the focus.
+func TestTheMenuKeysWork(t *testing.T) {
+	s := open(t, setUp{state: answered()})
+	for _, keys := range []struct {
+		key      fyne.KeyName
+		modifier fyne.KeyModifier
+		leads    parts.Route
+	}{
+		{fyne.KeyLeft, fyne.KeyModifierAlt, step(2)},
+		{fyne.KeyD, fyne.KeyModifierShortcutDefault, step(1)},
+		{fyne.KeyP, fyne.KeyModifierShortcutDefault, planRoom},
+		{fyne.KeyComma, fyne.KeyModifierShortcutDefault, parts.Route{Room: parts.Settings}},
+	} {
+		s.Go(step(3))
+		s.focusOn("field.weight")
+		if s.shortcut(keys.key, keys.modifier); s.Route() != keys.leads {
+			t.Errorf("%s leads to %v, not %v", keys.key, s.Route(), keys.leads)
+		}
+	}
+	for _, sized := range []struct {
+		key     fyne.KeyName
+		percent int
+	}{{fyne.KeyMinus, 100}, {fyne.KeyEqual, 115}, {fyne.KeyEqual, 130}, {fyne.KeyMinus, 115}, {fyne.KeyMinus, 100}} {
+		s.shortcut(sized.key, fyne.KeyModifierShortcutDefault)
+		if got := s.keeper.State().Settings.TextSize(); got != sized.percent {
+			t.Errorf("%s makes the text %d %%, not %d %%", sized.key, got, sized.percent)
+		}
+	}
+}
+
 func TestNothingFocusedStillHearsKeys(t *testing.T) {
 	s := open(t, setUp{state: answered()})
 	s.Go(step(3))

@@ -92,11 +92,6 @@ func around[T any](s *seen) (T, bool) {
 	return none, false
 }
 
-func (s *seen) scrolled() bool {
-	_, found := around[*parts.Page](s)
-	return found
-}
-
 func (s *seen) within(other *seen) bool { return slices.Contains(s.inside, other) }
 
 // drawnText is the line of text that an object draws, or "".
