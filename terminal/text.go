@@ -97,9 +97,6 @@ func (t *planPage) pillow() {
 	}
 }
 
-// leastShown is the smallest length, in centimetres, that shows once rounded.
-const leastShown = 0.05
-
 func (t *planPage) band(band advice.Band) {
 	position := units.Term("position." + string(band.Position))
 	key := "terminal.band"
@@ -111,9 +108,9 @@ func (t *planPage) band(band advice.Band) {
 		"Range", t.say.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM)),
 		"Best", t.say.LengthBoth(units.Length(band.BestCM)),
 		"Class", units.Term("class."+string(band.Class))))
-	if off := math.Abs(band.BoundOffCM); off >= leastShown {
+	if band.Held() {
 		t.item(t.say.T("terminal.bound",
-			"Position", position, "Level", units.Length(band.LevelCM), "Off", units.Length(off)))
+			"Position", position, "Level", units.Length(band.LevelCM), "Off", units.Length(math.Abs(band.BoundOffCM))))
 	}
 }
 

@@ -4,6 +4,8 @@
 package advice
 
 import (
+	"math"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/safety"
@@ -34,6 +36,14 @@ type Band struct {
 	// level one: positive when the best height is higher. 0 when none binds.
 	BoundOffCM float64
 }
+
+// leastShownCM is the smallest length, in centimetres, that shows once rounded to
+// a tenth.
+const leastShownCM = 0.05
+
+// Held says that a bound of the rule holds the best height off the level one, by
+// as much as can be shown.
+func (b Band) Held() bool { return math.Abs(b.BoundOffCM) >= leastShownCM }
 
 // SourceID names a source, such as "sacco2015".
 type SourceID string

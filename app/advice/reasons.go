@@ -1,7 +1,7 @@
 package advice
 
 import (
-	"math"
+	"strings"
 
 	"chevet/app/body"
 	"chevet/app/profile"
@@ -133,7 +133,8 @@ func (r *reasons) ofBand(a profile.Answers, band Band) {
 		r.add("reason.side.measured", "pillow2014", values{
 			"Head": units.Length(9), "Neck": units.Length(11),
 		})
-		r.ofBound(band, "reason.side.floor", "reason.side.cap", "sacco2015")
+		r.ofBound(band, "reason.side.floor", "sacco2015")
+		r.ofBound(band, "reason.side.cap", "sacco2015")
 	case body.Back:
 		r.add("reason.back.range", "radwan2020", values{
 			"Low": units.Length(7), "High": units.Length(11),
@@ -142,7 +143,8 @@ func (r *reasons) ofBand(a profile.Answers, band Band) {
 			r.add("reason.back.rounded", "allabout", values{"More": units.Length(1)})
 		}
 		r.add("reason.back.not_high", "ren2016", values{"High": units.Length(backCap)})
-		r.ofBound(band, "reason.back.floor", "reason.back.cap", "radwan2020")
+		r.ofBound(band, "reason.back.floor", "nenmi")
+		r.ofBound(band, "reason.back.cap", "radwan2020")
 	case body.Stomach:
 		key := "reason.stomach.thin"
 		if a.Has(profile.Neck) {
@@ -152,20 +154,14 @@ func (r *reasons) ofBand(a profile.Answers, band Band) {
 	}
 }
 
-// leastShown is the smallest length, in centimetres, that shows once rounded to a
-// tenth.
-const leastShown = 0.05
-
-// ofBound says that a bound of the rule holds a height off the level one.
-func (r *reasons) ofBound(band Band, floor, top string, id SourceID) {
-	args := values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)}
-	switch {
-	case math.Abs(band.BoundOffCM) < leastShown:
-	case band.BoundOffCM > 0:
-		r.addAs(floor, id, Derived, args)
-	default:
-		r.addAs(top, id, Derived, args)
+// ofBound says that the bound of the rule that key names holds a height off the
+// level one, where it does.
+func (r *reasons) ofBound(band Band, key string, id SourceID) {
+	isFloor := strings.HasSuffix(key, ".floor")
+	if !band.Held() || isFloor != (band.BoundOffCM > 0) {
+		return
 	}
+	r.addAs(key, id, Derived, values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)})
 }
 
 // ofFirmness says how the mattress moves the pillow: by how much the height would

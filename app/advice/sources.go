@@ -48,6 +48,7 @@ var pillowSources = []Source{
 	{ID: "ansur2012", Title: "ANSUR II", Published: "NATICK/TR-15/007", Year: 2012,
 		URL: "https://github.com/coleharlow12/ANSURDataAnalysis", Strength: Survey},
 	{ID: "allabout", URL: "https://allabout.co.jp/gm/gc/301448/2/", Strength: Convention},
+	{ID: "nenmi", URL: "https://nenmi.jp/sleep_wisdom/chiebukuro406", Strength: Convention},
 	{ID: "notemu", URL: "https://note.mu/ptentame/n/n9f3ccbec80f6", Strength: Convention},
 	{ID: "saatva", URL: "https://www.saatva.com/blog/pillow-height/", Strength: Convention},
 	{ID: "mattressproducts", URL: "https://mattressproducts.com/blog/best-pillows-by-sleep-position", Strength: Convention},

@@ -2,7 +2,6 @@ package profile
 
 import (
 	"errors"
-	"slices"
 	"sync"
 	"time"
 )
@@ -11,15 +10,14 @@ import (
 // a slider writes a few times a second and not at every pixel.
 const patience = 300 * time.Millisecond
 
-// Keeper is the one place through which the state changes. It tells whoever
-// watches and has the state saved in the background. All its methods may be
+// Keeper is the one place through which the state changes. It has the state saved
+// in the background. All its methods may be
 // called from any goroutine.
 type Keeper struct {
 	mu       sync.Mutex
 	state    State
 	version  int
 	saved    int
-	watchers []*watcher
 	onNotice func(Notice)
 
 	// saving is held while the store is in use, so that at most one write is
@@ -32,8 +30,6 @@ type Keeper struct {
 	closed  sync.Once
 	stopped sync.WaitGroup
 }
-
-type watcher struct{ tell func(State) }
 
 // NewKeeper keeps state in store, until Close. With a nil store the state lives
 // in memory alone.
@@ -58,51 +54,21 @@ func (k *Keeper) State() State {
 	return k.state.Clone()
 }
 
-// Change changes the state, tells every watcher before it returns, and has the
-// state saved within a third of a second. A change that changes nothing does
-// nothing. edit must not call the keeper.
+// Change changes the state and has it saved within a third of a second. A change
+// that changes nothing does nothing. edit must not call the keeper.
 func (k *Keeper) Change(edit func(*State)) {
-	version, watchers := k.change(edit)
-	for _, w := range watchers {
-		k.mu.Lock()
-		state, overtaken := k.state.Clone(), k.version != version
-		k.mu.Unlock()
-		if overtaken { // by a watcher's own change, which has told everybody
-			return
-		}
-		w.tell(state)
-	}
-}
-
-// change returns the version it made and who is to be told of it.
-func (k *Keeper) change(edit func(*State)) (version int, watchers []*watcher) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	next := k.state.Clone()
 	edit(&next)
 	if next.Equal(k.state) {
-		return k.version, nil
+		return
 	}
 	k.state = next.Clone()
 	k.version++
 	select {
 	case k.changed <- struct{}{}:
 	default:
-	}
-	return k.version, slices.Clone(k.watchers)
-}
-
-// Watch has tell called after every change, with a state of its own, until stop
-// is called.
-func (k *Keeper) Watch(tell func(State)) (stop func()) {
-	w := &watcher{tell}
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.watchers = append(k.watchers, w)
-	return func() {
-		k.mu.Lock()
-		defer k.mu.Unlock()
-		k.watchers = slices.DeleteFunc(k.watchers, func(other *watcher) bool { return other == w })
 	}
 }
 

@@ -157,36 +157,6 @@ func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
 	})
 }
 
-func TestWatchersAreToldBeforeChangeReturns(t *testing.T) {
-	keeper := NewKeeper(nil, State{})
-	var first, second []float64
-	stop := keeper.Watch(func(s State) { first = append(first, s.Answers.StatureCM) })
-	keeper.Watch(func(s State) { second = append(second, s.Answers.StatureCM) })
-	keeper.Change(stature(170))
-	keeper.Change(stature(170)) // changes nothing
-	stop()
-	stop()
-	keeper.Change(stature(171))
-	if !slices.Equal(first, []float64{170}) || !slices.Equal(second, []float64{170, 171}) {
-		t.Errorf("told %v and %v", first, second)
-	}
-}
-
-func TestAWatcherMayChangeTheState(t *testing.T) {
-	keeper := NewKeeper(nil, State{})
-	keeper.Watch(func(s State) {
-		if s.Answers.StatureCM == 170 {
-			keeper.Change(stature(180))
-		}
-	})
-	var told []float64
-	keeper.Watch(func(s State) { told = append(told, s.Answers.StatureCM) })
-	keeper.Change(stature(170))
-	if !slices.Equal(told, []float64{180}) {
-		t.Errorf("the second watcher was told %v: an old state after a new one", told)
-	}
-}
-
 func TestTheStateIsTheKeepersOwn(t *testing.T) {
 	start := everything()
 	keeper := NewKeeper(nil, start)
@@ -196,7 +166,6 @@ func TestTheStateIsTheKeepersOwn(t *testing.T) {
 	}
 	spoil(start)
 	spoil(keeper.State())
-	keeper.Watch(spoil)
 	var inside *State
 	keeper.Change(func(s *State) { s.Answers.SetUsual(body.Back); inside = s })
 	spoil(*inside)

@@ -103,7 +103,7 @@ func (s sheet) pillows() fyne.CanvasObject {
 			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.position",
 				"Position", words.T("position."+string(band.Position)), "Class", words.T("class."+string(band.Class)))),
 			s.kit.Text(parts.Heading, parts.Strong, words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM))),
-			s.kit.Text(parts.Small, parts.Soft, words.T("plan.pillow.start", "Best", words.LengthBoth(units.Length(band.BestCM)))),
+			s.kit.Text(parts.Small, parts.Soft, s.startAt(band)),
 		))
 	}
 	if plan.AllowanceCM > 0 {
@@ -116,6 +116,14 @@ func (s sheet) pillows() fyne.CanvasObject {
 		list.Add(s.kit.Text(parts.Body, parts.Plain, words.Say(plan.Owned.Line)))
 	}
 	return s.card("plan.pillow", list)
+}
+
+// startAt says which height of the band to begin with.
+func (s sheet) startAt(band advice.Band) string {
+	if band.BestCM == 0 {
+		return s.kit.Words.T("plan.pillow.none")
+	}
+	return s.kit.Words.T("plan.pillow.start", "Best", s.kit.Words.LengthBoth(units.Length(band.BestCM)))
 }
 
 func (s sheet) supports() fyne.CanvasObject {

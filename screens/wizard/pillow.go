@@ -8,13 +8,14 @@ import (
 	"chevet/screens/parts"
 )
 
-// The pillow slider runs from a bare mattress to twice the height of a usual
-// pillow, in the steps in which heights are reported, in centimetres.
-const (
-	pillowLow  = 0.0
-	pillowHigh = 20.0
-	pillowStep = 0.5
+// The pillow slider runs over every height that a pillow may have, in the steps in
+// which heights are reported, in centimetres.
+var (
+	pillowLow  = float64(units.PillowLimits.Low)
+	pillowHigh = float64(units.PillowLimits.High)
 )
+
+const pillowStep = 0.5
 
 // pillow asks for the height of the pillow, with the band of the usual position
 // drawn on the slider and the sleeper drawn above it.
