@@ -86,6 +86,9 @@ func parse(args []string) (request, *units.Line) {
 func parseOne(args []string, asked *request) (rest []string, problem *units.Line) {
 	word, rest := args[0], args[1:]
 	name, value, joined := strings.Cut(word, "=")
+	if name == "-h" {
+		name = "--help"
+	}
 	if !strings.HasPrefix(name, "-") {
 		return rest, bad("terminal.bad.word", values{"Value": quotable(word)})
 	}

@@ -236,6 +236,9 @@ func TestVersionAndHelp(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	for language, word := range map[string]string{"en": "your weight", "fr": "votre poids"} {
+		if short := chevet(t, inEnglish, "plan", "-h"); short.status != statusDone {
+			t.Errorf("plan -h ends with %d", short.status)
+		}
 		got := chevet(t, inEnglish, "plan", "--help", "--lang", language)
 		if got.status != statusDone || !strings.Contains(got.out, word) {
 			t.Errorf("%+v", got)

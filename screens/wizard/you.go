@@ -15,11 +15,7 @@ import (
 func (p page) you() (fyne.CanvasObject, string) {
 	left := parts.Column(16, p.stature(), p.sex(), p.weight())
 	right := parts.Column(12, p.shoulders(), p.whereToMeasure())
-	return parts.Column(16, p.question("you"), p.unitChips(), p.kit.Split(760, 0.5, 32, left, right)), "field.stature"
-}
-
-func (p page) unitChips() fyne.CanvasObject {
-	return p.kit.UnitChips()
+	return parts.Column(16, p.question("you"), p.kit.UnitChips(), p.kit.Split(760, 0.5, 32, left, right)), "field.stature"
 }
 
 func (p page) stature() fyne.CanvasObject {
