@@ -106,7 +106,8 @@ func TestEveryTextIsWholeAndFitsTheTerminal(t *testing.T) {
 				t.Fatalf("%v in %s has a hole: %q", args, language, found)
 			}
 			for _, line := range strings.Split(text, "\n") {
-				if utf8.RuneCountInString(line) > columns {
+				isAddress := strings.HasPrefix(strings.TrimSpace(line), "https://") // stays whole, to be followed
+				if utf8.RuneCountInString(line) > columns && !isAddress {
 					t.Errorf("%v in %s: %q is wider than %d", args, language, line, columns)
 				}
 				if strings.Trim(line, noBreakSpaces) != line || strings.TrimRight(line, " ") != line {

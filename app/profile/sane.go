@@ -41,9 +41,9 @@ func (p part) term() units.Term { return units.Term("notice.part." + string(p)) 
 
 // What a file may hold beyond the limits that package units sets.
 const (
-	lastStep     = 6    // pages of the wizard
-	longestTyped = 1000 // runes kept of what stands in a field
-	longestTag   = 35   // letters of a language tag (RFC 5646, §4.4.1)
+	lastStep     = 6     // pages of the wizard
+	longestTyped = 20000 // runes kept of what stands in a field
+	longestTag   = 35    // letters of a language tag (RFC 5646, §4.4.1)
 	mostSigns    = 100
 )
 

@@ -51,9 +51,18 @@ func (k *Kit) IconButton(name, icon, words string, onPress func()) *Press {
 func (k *Kit) Icon(name string, tone Tone, size float32) fyne.CanvasObject {
 	image := canvas.NewImageFromResource(resources.ColouredIcon(name, k.toneColor(tone)))
 	image.FillMode = canvas.ImageFillContain
-	image.SetMinSize(fyne.NewSquareSize(size * k.Scale))
-	return image
+	return container.New(square{size * k.Scale}, image)
 }
+
+// square gives an image its size without asking it, for it would have to be
+// decoded to answer.
+type square struct{ side float32 }
+
+func (s square) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, size.Width, size.Height)
+}
+
+func (s square) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(s.side) }
 
 // iconLine sets an icon before words that wrap.
 type iconLine struct{ gap float32 }
