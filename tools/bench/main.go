@@ -10,18 +10,19 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
 const (
 	// rounds is how often each program is started for its first frame.
 	rounds = 11
-	// rests is how often each program is left alone for its memory and idle time.
+	// rests is how often the programs are left alone for their memory and idle time.
 	rests = 7
-	// settling is how long a program runs before its memory is read.
+	// settling is how long the programs run before their memory is read.
 	settling = 5 * time.Second
 	// rest is how long the idle time is measured.
-	rest = 20 * time.Second
+	rest = 30 * time.Second
 )
 
 // onThePlan is the data file of a person who has been through the wizard.
@@ -45,17 +46,20 @@ func run(empty, chevet, home string) error {
 		return err
 	}
 	defer screen.close()
+	again := &subject{name: "empty window again", path: empty, home: filepath.Join(home, "again")}
 	first := &subject{name: "Chevet, first question", path: chevet, home: filepath.Join(home, "first")}
 	plan := &subject{name: "Chevet, plan", path: chevet, home: filepath.Join(home, "plan"), data: onThePlan}
-	all := []*subject{{name: "empty window", path: empty, home: filepath.Join(home, "empty")}, first, plan}
-	if err := measure(screen, all); err != nil {
+	all := []*subject{{name: "empty window", path: empty, home: filepath.Join(home, "empty")}, again, first, plan}
+	if err := measure(screen, slices.Clone(all)); err != nil {
 		return err
 	}
 	return report(os.Stdout, all)
 }
 
-// measure takes every figure of every subject, the subjects in turn so that
-// whatever else the machine does falls on all of them alike.
+// measure takes every figure of every subject: the starts in turn and the rests
+// side by side, so that whatever else the machine does falls on all of them
+// alike. One program is measured twice under two names: what differs between
+// these is chance.
 func measure(screen *screen, all []*subject) error {
 	for _, s := range all {
 		if err := s.weigh(); err != nil {
@@ -75,13 +79,11 @@ func measure(screen *screen, all []*subject) error {
 			}
 		}
 	}
-	for round := range rests {
-		for i := range all {
-			s := all[(i+round)%len(all)]
-			if err := s.leaveAlone(screen); err != nil {
-				return err
-			}
+	for range rests {
+		if err := leaveAlone(screen, all); err != nil {
+			return err
 		}
+		all = append(all[1:], all[0])
 	}
 	return nil
 }

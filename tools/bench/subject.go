@@ -43,36 +43,13 @@ func (s *subject) timeStart(screen *screen) (painted, whole float64, err error) 
 	if err != nil {
 		return 0, 0, fmt.Errorf("picture of %s: %w", s.name, err)
 	}
-	return painted, milliseconds(changed.Sub(began)), s.stop(screen, program)
+	if err := s.stop(program); err != nil {
+		return 0, 0, err
+	}
+	return painted, milliseconds(changed.Sub(began)), screen.waitBare()
 }
 
 func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
-
-// leaveAlone reads the memory of the program once it has settled, and then how
-// much processor time it takes while nobody touches it.
-func (s *subject) leaveAlone(screen *screen) error {
-	_, program, err := s.start(screen)
-	if err != nil {
-		return err
-	}
-	time.Sleep(settling)
-	memory, err := residentBytes(program.Process.Pid)
-	if err != nil {
-		return err
-	}
-	before, err := processorTime(program.Process.Pid)
-	if err != nil {
-		return err
-	}
-	time.Sleep(rest)
-	after, err := processorTime(program.Process.Pid)
-	if err != nil {
-		return err
-	}
-	s.memory = append(s.memory, memory)
-	s.idle = append(s.idle, milliseconds(after-before)/rest.Seconds())
-	return s.stop(screen, program)
-}
 
 // start starts the program in a home of its own and waits for its first frame.
 func (s *subject) start(screen *screen) (began time.Time, program *exec.Cmd, err error) {
@@ -93,8 +70,8 @@ func (s *subject) start(screen *screen) (began time.Time, program *exec.Cmd, err
 	return began, program, nil
 }
 
-// stop ends the program and waits until its window is gone.
-func (s *subject) stop(screen *screen, program *exec.Cmd) error {
+// stop ends the program.
+func (s *subject) stop(program *exec.Cmd) error {
 	if err := program.Process.Signal(syscall.SIGTERM); err != nil {
 		return fmt.Errorf("end %s: %w", s.name, err)
 	}
@@ -103,7 +80,7 @@ func (s *subject) stop(screen *screen, program *exec.Cmd) error {
 	if err := program.Wait(); err != nil && program.ProcessState.ExitCode() > 0 {
 		return fmt.Errorf("%s ended: %w", s.name, err)
 	}
-	return screen.waitBare()
+	return nil
 }
 
 // furnish puts the data file back as it was and gives the environment to start
