@@ -191,7 +191,7 @@ func TestSlidersMoveByKeys(t *testing.T) {
 		stored          func(profile.Answers) float64
 	}{
 		{"position.share", 2, 50, 95, 5, func(a profile.Answers) float64 { return float64(a.UsualShare()) }},
-		{"pillow.height", 4, 0, 20, 0.5, func(a profile.Answers) float64 { return a.Pillow.HeightCM }},
+		{"pillow.height", 4, 0, 25, 0.5, func(a profile.Answers) float64 { return a.Pillow.HeightCM }},
 		{"mattress.firmness", 5, 1, 10, 0.5, func(a profile.Answers) float64 { return a.Mattress.Firmness }},
 	}
 	for _, slider := range sliders {
