@@ -35,6 +35,10 @@ type Params struct {
 // Shell is the window and what is shown in it.
 type Shell struct {
 	Params
+	// stage holds what the window shows. It stays the window's content from first
+	// to last: the toolkit takes new content for a wish to have the window back in
+	// the size that was asked for, even where the screen had no room for it.
+	stage       *fyne.Container
 	route, from parts.Route
 	kit         *parts.Kit
 	screen      parts.Screen
@@ -54,38 +58,55 @@ type dress struct {
 	language string
 }
 
-// firstSize is the size of the window at the start; a smaller screen clips it.
-var firstSize = fyne.NewSize(1180, 700)
+// firstSize is the size of the window at the start. It fits a laptop whose screen
+// shows everything half as large again; a smaller screen clips it.
+var firstSize = fyne.NewSize(1120, 640)
 
 // Run shows the window, fills it, and saves what there is to save at the end.
 // The window is shown before there is anything in it but its colour, so that it
 // comes as soon as an empty one.
 func Run(p Params) {
-	shell := &Shell{Params: p}
-	palette := resources.PaletteFor(shell.variant(p.Keeper.State().Settings.Theme))
-	p.Window.SetPadded(false)
-	p.Window.Resize(firstSize)
-	p.Window.SetContent(canvas.NewRectangle(palette.Background))
-	p.App.Lifecycle().SetOnStarted(func() {
-		p.Window.Show()
-		Open(p)
+	s := prepare(p)
+	s.Window.Resize(firstSize)
+	s.App.Lifecycle().SetOnStarted(func() {
+		s.Window.Show()
+		s.fill()
 	})
-	p.App.Run()
-	shell.save()
+	s.App.Run()
+	s.save()
 }
 
 // Open fills the window and shows the room where the person left off.
 func Open(p Params) *Shell {
-	s := &Shell{Params: p, notices: p.Notices}
-	s.route = firstRoute(p.Keeper.State())
+	s := prepare(p)
+	s.fill()
+	return s
+}
+
+// prepare dresses the window and gives it the content that it keeps.
+func prepare(p Params) *Shell {
+	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack()}
+	state := p.Keeper.State()
+	s.route = firstRoute(state)
+	s.redressFor(state.Settings)
+	s.stage.Add(s.ground())
 	s.Window.SetPadded(false)
+	s.Window.SetContent(s.stage)
+	return s
+}
+
+// ground is the colour under everything.
+func (s *Shell) ground() fyne.CanvasObject {
+	return canvas.NewRectangle(resources.PaletteFor(s.dressed.variant).Background)
+}
+
+func (s *Shell) fill() {
 	s.Window.Canvas().SetOnTypedKey(s.typedKey)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
 	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
 	s.App.Lifecycle().SetOnExitedForeground(figure.StopMotion)
 	s.show()
 	s.focusFirst()
-	return s
 }
 
 func firstRoute(state profile.State) parts.Route {
@@ -112,8 +133,10 @@ func (s *Shell) show() {
 	s.route = allowed(s.route, state)
 	s.screen = s.build()
 	header := s.header()
-	ground := canvas.NewRectangle(s.kit.Palette.Background)
-	s.Window.SetContent(container.New(frame{}, ground, s.banner(), s.screen.Body, s.bottom(), header))
+	s.Window.Canvas().Unfocus()
+	s.stage.RemoveAll()
+	s.stage.Add(container.New(frame{}, s.ground(), s.banner(), s.screen.Body, s.bottom(), header))
+	canvas.Refresh(s.stage)
 	s.Window.SetTitle(s.kit.Words.T("shell.title", "Room", s.screen.Title))
 	s.Window.SetMainMenu(s.menu())
 }
