@@ -14,7 +14,7 @@ import (
 
 func TestTheIconsThatScreensNeedExist(t *testing.T) {
 	names := IconNames()
-	for _, want := range []string{"check", "close", "dot", "edit", "minus", "plus", "settings", "warning"} {
+	for _, want := range []string{"check", "close", "dot", "down", "edit", "minus", "plus", "settings", "warning"} {
 		if !slices.Contains(names, want) {
 			t.Errorf("there is no icon %q", want)
 		}

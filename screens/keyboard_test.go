@@ -377,3 +377,20 @@ func someAnswers(random *rand.Rand) profile.Answers {
 	a.Typed = maps.Clone(a.Typed)
 	return a
 }
+
+// TestThePlanLeadsToWhatIsFurtherDown goes from the list of contents to each
+// section, each further down than the one before.
+func TestThePlanLeadsToWhatIsFurtherDown(t *testing.T) {
+	s := open(t, setUp{state: answered(), size: smallWindow})
+	s.Go(planRoom)
+	page := s.Kit().CurrentPage()
+	least := float32(0)
+	for _, section := range []string{"plan.would_change", "plan.see", "plan.why", "plan.sources"} {
+		page.ScrollTo(0)
+		s.pressOn(section + ".show")
+		if page.Offset() <= least {
+			t.Errorf("%s is shown at %v, not below %v", section, page.Offset(), least)
+		}
+		least = page.Offset()
+	}
+}

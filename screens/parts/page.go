@@ -116,6 +116,12 @@ func (p *Page) ScrollTo(offset float32) {
 	p.scroll.ScrollToOffset(fyne.NewPos(0, min(max(0, offset), furthest)))
 }
 
+// ScrollToTop brings an object of the page to the top of the view.
+func (p *Page) ScrollToTop(object fyne.CanvasObject) {
+	top, _ := p.extent(object)
+	p.ScrollTo(top - revealMargin)
+}
+
 // CurrentPage is the scrolling body of the screen, or nil.
 func (k *Kit) CurrentPage() *Page { return k.page }
 

@@ -20,16 +20,22 @@ const sheetGap = 18
 // opened for change, or nil.
 func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 	s := sheet{kit}
+	change, see, disagree := s.wouldChange(), s.seeSomeone(), s.disagree()
+	why, sources := s.why(), s.sources()
+	contents := s.contents([]section{
+		{"plan.would_change", change}, {"plan.see", see}, {"plan.disagree", disagree},
+		{"plan.why", why}, {"plan.sources", sources},
+	})
 	content := parts.Column(18,
 		s.heading(),
 		s.changed(before),
 		s.warnings(),
-		s.kit.Split(860, 0.6, sheetGap, s.picture(), s.tonight()),
+		s.kit.Split(860, 0.6, sheetGap, s.picture(), parts.Column(14, s.tonight(), contents)),
 		s.kit.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
 		s.answers(),
-		s.kit.Split(860, 0.5, sheetGap, parts.Column(sheetGap, s.wouldChange(), s.seeSomeone()), s.disagree()),
-		s.why(),
-		s.sources(),
+		s.kit.Split(860, 0.5, sheetGap, parts.Column(sheetGap, change, see), disagree),
+		why,
+		sources,
 		kit.Text(parts.Small, parts.Soft, kit.Words.T("disclaimer.short")),
 	)
 	return parts.Screen{
