@@ -16,11 +16,19 @@ type section struct {
 // contents leads to the sections further down, so that nobody need scroll to find
 // out what there is.
 func (s sheet) contents(sections []section) fyne.CanvasObject {
-	list := parts.Column(2, s.kit.Text(parts.BodyBold, parts.Plain, s.kit.Words.T("plan.contents")))
+	links := parts.Flow(2)
 	for _, section := range sections {
-		list.Add(parts.Flow(0, s.kit.Quiet(section.id+".show", "down", s.kit.Words.T(section.id), func() {
+		links.Add(s.kit.Quiet(section.id+".show", "down", s.kit.Words.T(section.id), func() {
 			s.kit.CurrentPage().ScrollToTop(section.body)
-		})))
+		}))
 	}
-	return parts.Pad(0, 8, 0, 16, list)
+	heading := s.kit.Text(parts.BodyBold, parts.Plain, s.kit.Words.T("plan.contents"))
+	return parts.Column(0, parts.Pad(0, 0, 2, sheetInset, heading), parts.Pad(0, 0, 0, sheetInset-linkInset, links))
 }
+
+// The room that a panel and a quiet button leave before their words, in pixels, so
+// that what stands under a panel lines up with what stands on it.
+const (
+	sheetInset = 16
+	linkInset  = 8
+)
