@@ -18,14 +18,9 @@ const (
 )
 
 // Number writes x with at most this many decimals, in the manner of the
-// language. Digits are grouped from 10 000 on, so that years stand unbroken.
+// language: "6,068.5", « 6 068,5 ».
 func (s *Speaker) Number(x float64, decimals int) string {
-	rounded := roundTo(x, decimals)
-	options := []number.Option{number.MaxFractionDigits(decimals)}
-	if math.Abs(rounded) < 10000 {
-		options = append(options, number.NoSeparator())
-	}
-	text := s.printer.Sprint(number.Decimal(rounded, options...))
+	text := s.printer.Sprint(number.Decimal(roundTo(x, decimals), number.MaxFractionDigits(decimals)))
 	text = strings.ReplaceAll(text, noBreakSpace, narrowNoBreakSpace)
 	return strings.ReplaceAll(text, "-", minusSign)
 }
@@ -103,10 +98,13 @@ func (s *Speaker) Mass(m units.Mass) string {
 	}
 }
 
+// Year writes a year, whose digits are not grouped.
+func (s *Speaker) Year(year int) string { return strconv.Itoa(year) }
+
 // Date writes a day in words: "20 February 2026".
 func (s *Speaker) Date(day time.Time) string {
 	month := s.T("month." + strconv.Itoa(int(day.Month())))
-	return s.N("date.long", day.Day(), "Month", month, "Year", day.Year())
+	return s.N("date.long", day.Day(), "Month", month, "Year", s.Year(day.Year()))
 }
 
 func roundTo(x float64, decimals int) float64 {

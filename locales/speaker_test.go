@@ -115,7 +115,7 @@ func TestNumbersFollowTheLanguage(t *testing.T) {
 		{10.25, 1, "10.3", "10,3"},
 		{10.25, 2, "10.25", "10,25"},
 		{-1.5, 1, "−1.5", "−1,5"},
-		{2015, 0, "2015", "2015"},
+		{6068, 0, "6,068", "6\u202f068"},
 		{9999.95, 1, "10,000", "10\u202f000"},
 		{1234567.8, 1, "1,234,567.8", "1\u202f234\u202f567,8"},
 	} {
@@ -128,6 +128,9 @@ func TestNumbersFollowTheLanguage(t *testing.T) {
 	}
 	if en.Percent(70) != "70%" || fr.Percent(70) != "70\u00a0%" {
 		t.Errorf("percentages are %q and %q", en.Percent(70), fr.Percent(70))
+	}
+	if en.Year(2015) != "2015" || fr.Year(2015) != "2015" {
+		t.Errorf("years are %q and %q", en.Year(2015), fr.Year(2015))
 	}
 }
 

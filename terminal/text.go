@@ -153,7 +153,7 @@ func credit(say *locales.Speaker, reason advice.Reason) string {
 	if reason.Year == 0 || ownWork {
 		return strength
 	}
-	return say.T("terminal.credit", "Strength", strength, "Year", reason.Year)
+	return say.T("terminal.credit", "Strength", strength, "Year", say.Year(reason.Year))
 }
 
 func (t *planPage) signs(heading string, level safety.Level) {

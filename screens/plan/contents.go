@@ -29,6 +29,6 @@ func (s sheet) contents(sections []section) fyne.CanvasObject {
 // The room that a panel and a quiet button leave before their words, in pixels, so
 // that what stands under a panel lines up with what stands on it.
 const (
-	sheetInset = 16
+	sheetInset = 17
 	linkInset  = 8
 )
