@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"chevet/app/advice"
@@ -132,6 +133,9 @@ func planData(say *locales.Speaker, plan advice.Plan) (string, error) {
 		Disclaimer:      say.T("disclaimer.short"),
 	}
 	for _, band := range plan.Bands {
+		if !slices.Contains(plan.Positions, band.Position) {
+			continue
+		}
 		d.Pillow[band.Position] = bandData{
 			LowCM: band.LowCM, BestCM: band.BestCM, HighCM: band.HighCM, Class: band.Class,
 			LevelCM: toHundredth(band.LevelCM), BoundOffCM: toHundredth(band.BoundOffCM),

@@ -1,6 +1,8 @@
 package advice
 
 import (
+	"math"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/units"
@@ -17,19 +19,19 @@ const tuningStepCM = 1.0
 // changesFor says what would change the plan, each worked out by asking the rules
 // again with that one thing different.
 func changesFor(a profile.Answers, plan Plan) []units.Line {
-	usual := plan.Bands[0]
-	lines := narrowerBands(a, usual)
-	lines = append(lines, otherMattress(a, usual)...)
+	tonight := plan.Bands[0]
+	lines := narrowerBands(a)
+	lines = append(lines, otherMattress(a, tonight)...)
 	lines = append(lines, otherPositions(a, plan)...)
 	switch {
-	case usual.Position == body.Back && !a.Has(profile.RoundedBack):
-		lines = append(lines, withConcern(a, usual, profile.RoundedBack, "change.rounded_back")...)
-	case usual.Position == body.Stomach && !a.Has(profile.Neck):
-		lines = append(lines, withConcern(a, usual, profile.Neck, "change.sore_neck")...)
+	case tonight.Position == body.Back && !a.Has(profile.RoundedBack):
+		lines = append(lines, withConcern(a, tonight, profile.RoundedBack, "change.rounded_back")...)
+	case tonight.Position == body.Stomach && !a.Has(profile.Neck):
+		lines = append(lines, withConcern(a, tonight, profile.Neck, "change.sore_neck")...)
 	}
-	if a.Pillow.Fill == profile.FillUnknown && usual.BestCM > 0 && !a.Pillow.Squashed {
+	if a.Pillow.Fill == profile.FillUnknown && tonight.BestCM > 0 && !a.Pillow.Squashed {
 		lines = append(lines, say("change.soft_fill", values{
-			"Shelf": units.Length(usual.BestCM + fillAllowanceCM(profile.Polyester)),
+			"Shelf": units.Length(tonight.BestCM + fillAllowanceCM(profile.Polyester)),
 		}))
 	}
 	if a.Pillow.Known == profile.HeightGuessed {
@@ -38,22 +40,22 @@ func changesFor(a profile.Answers, plan Plan) []units.Line {
 	if a.Mattress.Sag == profile.SagSlight {
 		lines = append(lines, say("change.sag", values{"Sag": units.Length(deepSagCM)}))
 	}
-	return append(lines, say("change.check."+string(usual.Position), values{
+	return append(lines, say("change.check."+string(tonight.Position), values{
 		"Step": units.Length(tuningStepCM),
 	}))
 }
 
-// narrowerBands names the measures not given that would narrow the band of the
-// usual position as it is shown.
-func narrowerBands(a profile.Answers, usual Band) []units.Line {
+// leastNarrowerCM is the least narrowing, in centimetres each side, that is worth
+// naming: half a step of the band as it is shown.
+const leastNarrowerCM = 0.25
+
+// narrowerBands names the measures not given that would narrow tonight's band.
+func narrowerBands(a profile.Answers) []units.Line {
 	var lines []units.Line
-	known := knownOf(a)
 	for _, measure := range Measures() {
-		half := known.with(measure, true).halfBandCM(usual.Position)
-		narrower := toHalf(known.halfBandCM(usual.Position)) - toHalf(half)
-		if narrower > 0 {
+		if narrower := CostCM(a, measure); narrower >= leastNarrowerCM && !knownOf(a).has(measure) {
 			lines = append(lines, say("change.know."+string(measure), values{
-				"Narrower": units.Length(narrower),
+				"Narrower": units.Length(math.Round(narrower*10) / 10),
 			}))
 		}
 	}
@@ -62,15 +64,15 @@ func narrowerBands(a profile.Answers, usual Band) []units.Line {
 
 // otherMattress says where the height would go on a softer mattress, or on a
 // firmer one where this is soft already.
-func otherMattress(a profile.Answers, usual Band) []units.Line {
+func otherMattress(a profile.Answers, tonight Band) []units.Line {
 	firmness := a.Bed().FirmnessOrDefault()
 	key, other := "change.softer", firmness-pointsTried
 	if other < 1 {
 		key, other = "change.firmer", firmness+pointsTried
 	}
 	a.Mattress.Firmness = other
-	best := BandFor(usual.Position, a).BestCM
-	if best == usual.BestCM {
+	best := BandFor(tonight.Position, a).BestCM
+	if best == tonight.BestCM {
 		return nil
 	}
 	return []units.Line{say(key, values{
@@ -79,7 +81,7 @@ func otherMattress(a profile.Answers, usual Band) []units.Line {
 	})}
 }
 
-// otherPositions gives the height of the next position that was not asked for and
+// otherPositions gives the height of the next position that has none yet and
 // that no special case speaks against.
 func otherPositions(a profile.Answers, plan Plan) []units.Line {
 	var lines []units.Line
@@ -100,10 +102,10 @@ func otherPositions(a profile.Answers, plan Plan) []units.Line {
 }
 
 // withConcern says where the height would go if one more special case held.
-func withConcern(a profile.Answers, usual Band, concern profile.Concern, key string) []units.Line {
+func withConcern(a profile.Answers, tonight Band, concern profile.Concern, key string) []units.Line {
 	a.Concerns = append([]profile.Concern{concern}, a.Concerns...)
-	best := BandFor(usual.Position, a).BestCM
-	if best == usual.BestCM {
+	best := BandFor(tonight.Position, a).BestCM
+	if best == tonight.BestCM {
 		return nil
 	}
 	return []units.Line{say(key, values{"Best": units.Length(best)})}

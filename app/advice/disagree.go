@@ -1,8 +1,6 @@
 package advice
 
 import (
-	"slices"
-
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/units"
@@ -48,7 +46,7 @@ func disagreementsFor(a profile.Answers, plan Plan) []Reason {
 		r.add("disagree.hard_bed", "hkcc2018", nil)
 	}
 	r.add("disagree.upper_back", "caggiari2021", nil)
-	if slices.Contains(plan.Positions, body.Back) {
+	if _, shown := bandOf(plan.Bands, body.Back); shown {
 		r.add("disagree.back_best", "cary2019", nil)
 	}
 	if a.Has(profile.Pregnancy) {

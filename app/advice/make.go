@@ -24,11 +24,12 @@ func Make(a profile.Answers) Plan {
 	plan := Plan{
 		Level:       a.Signs.Level(),
 		Positions:   positionsOf(a),
+		OnRightSide: liesOnRight(a),
 		AllowanceCM: AllowanceCM(a.Pillow),
 		Mattress:    mattressFor(a),
 		Supports:    supportsFor(a),
 	}
-	for _, position := range plan.Positions {
+	for _, position := range shownPositions(a) {
 		plan.Bands = append(plan.Bands, BandFor(position, a))
 	}
 	plan.Mixed = mixedFor(a, plan.Bands)
@@ -50,6 +51,18 @@ func positionsOf(a profile.Answers) []body.Position {
 		return named
 	}
 	return body.Positions()
+}
+
+// shownPositions are the one to lie in tonight, and after it those asked for. A
+// special case may ask for one that was not named.
+func shownPositions(a profile.Answers) []body.Position {
+	shown := []body.Position{stanceFor(a).position}
+	for _, position := range positionsOf(a) {
+		if position != shown[0] {
+			shown = append(shown, position)
+		}
+	}
+	return shown
 }
 
 // namedPositions are the positions named, each once, the usual one first.

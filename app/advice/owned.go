@@ -36,7 +36,7 @@ const (
 	ownedTooHigh = "owned.too_high"
 )
 
-// ownedFor compares the pillow at hand with the band of the usual position; nil
+// ownedFor compares the pillow at hand with the band of tonight's position; nil
 // while the person has set no height, or only tries heights that are not those of
 // their pillow. The height itself stays as it was given.
 func ownedFor(pillow profile.Pillow, band Band) *Owned {

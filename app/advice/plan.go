@@ -136,7 +136,7 @@ type Firmness struct {
 	Why      units.Line
 }
 
-// Owned is how the pillow at hand compares with the band of the usual position.
+// Owned is how the pillow at hand compares with the band of tonight's position.
 type Owned struct {
 	// HeightCM is its height as given, SleptCM the height left under a head.
 	HeightCM, SleptCM float64
@@ -165,9 +165,13 @@ type Plan struct {
 
 	// Positions are those asked for, the usual one first; all three when none was.
 	Positions []body.Position
-	Bands     []Band
-	Mixed     *Mixed
-	Owned     *Owned
+	// Bands hold the position to lie in tonight first, then the others of
+	// Positions. A special case may ask for one that is not of Positions.
+	Bands []Band
+	// OnRightSide says that the side to lie on tonight is the right one.
+	OnRightSide bool
+	Mixed       *Mixed
+	Owned       *Owned
 	// AllowanceCM is what a soft fill adds to the height on the shelf, 0 to 3 cm.
 	AllowanceCM float64
 	Mattress    Firmness

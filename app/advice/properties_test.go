@@ -175,8 +175,13 @@ func TestEveryCombinationGivesAPlan(t *testing.T) {
 func checkPlan(t *testing.T, a profile.Answers) {
 	t.Helper()
 	plan := Make(a)
-	if len(plan.Bands) == 0 || len(plan.Bands) != len(plan.Positions) {
-		t.Errorf("%+v: %d bands for %d positions", a, len(plan.Bands), len(plan.Positions))
+	for _, position := range append(plan.Positions, stanceFor(a).position) {
+		if _, shown := bandOf(plan.Bands, position); !shown {
+			t.Errorf("%+v: no band for the %s", a, position)
+		}
+	}
+	if tonight := stanceFor(a).position; len(plan.Bands) == 0 || plan.Bands[0].Position != tonight {
+		t.Errorf("%+v: the band of tonight's position, %s, does not come first", a, tonight)
 	}
 	if n := len(plan.Tonight); n < 3 || n > 5 {
 		t.Errorf("%+v: %d lines for tonight", a, n)

@@ -7,7 +7,7 @@ import "chevet/app/profile"
 func seeSomeoneFor(a profile.Answers) []Reason {
 	var r reasons
 	if a.Has(profile.Snoring) {
-		r.addAs("see.snoring", "cochrane2019", Common, nil)
+		r.add("see.snoring", "cochrane2019", nil)
 	}
 	r.add("see.physio", "hinge2025", nil)
 	r.add("see.doctor", "hinge2025", nil)
@@ -15,7 +15,7 @@ func seeSomeoneFor(a profile.Answers) []Reason {
 	r.add("see.inflammation", "ng65", nil)
 	r.addAs("see.upright", "cary2019", Survey, nil)
 	if !a.Has(profile.Snoring) {
-		r.addAs("see.snoring", "cochrane2019", Common, nil)
+		r.add("see.snoring", "cochrane2019", nil)
 	}
 	r.addAs("see.signs", "ifompt2020", Guide, nil)
 	return r

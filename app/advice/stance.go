@@ -93,6 +93,12 @@ func shoulderStance(a profile.Answers) stance {
 	return stance{backOrLeft, sideOrBackOf(a)}
 }
 
+// liesOnRight says that tonight's side is the right one: off a sore left shoulder.
+func liesOnRight(a profile.Answers) bool {
+	how := stanceFor(a)
+	return how.lie == rightSide || how.lie == backOrRight
+}
+
 func ownStance(a profile.Answers) stance {
 	usual := usualOf(a)
 	switch {

@@ -54,7 +54,7 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 	if a.Has(profile.Reflux) {
 		lines = append(lines, say("tonight.raise", nil))
 	}
-	if plan.Owned != nil && how.position == plan.Bands[0].Position {
+	if plan.Owned != nil {
 		off := plan.Owned.Args
 		switch plan.Owned.Key {
 		case ownedTooLow:

@@ -57,15 +57,10 @@ func HalfBandCM(position body.Position, a profile.Answers) float64 {
 }
 
 // CostCM is how much wider, in centimetres each side and not rounded, the band
-// of the usual position is for leaving measure out, given what else is known.
-// Who named no position is taken to lie on the side. The weight costs nothing:
-// it is no part of the pillow rule.
+// of tonight's position is for leaving measure out, given what else is known. The
+// weight costs nothing: it is no part of the pillow rule.
 func CostCM(a profile.Answers, measure Measure) float64 {
-	position := usualOf(a)
-	if position == "" {
-		position = body.Side
-	}
-	known := knownOf(a)
+	position, known := stanceFor(a).position, knownOf(a)
 	return known.with(measure, false).halfBandCM(position) - known.with(measure, true).halfBandCM(position)
 }
 
@@ -82,6 +77,8 @@ func knownOf(a profile.Answers) known {
 		firmness:  a.Mattress.Firmness > 0,
 	}
 }
+
+func (k known) has(measure Measure) bool { return k.with(measure, true) == k }
 
 func (k known) with(measure Measure, isKnown bool) known {
 	switch measure {

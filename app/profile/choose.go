@@ -149,16 +149,31 @@ func (a *Answers) ToggleThing(thing Thing) {
 	a.Things = toggled(a.Things, thing, Things())
 }
 
+// AnswerSigns answers the question of the warning signs as a whole. "None of
+// these" takes every tick back; "not sure" leaves them, for a tick weighs more.
+func (a *Answers) AnswerSigns(answer safety.Answer) {
+	if answer == safety.NoneOfThese {
+		a.Signs = Signs{}
+	}
+	a.Signs.Answer = answer
+}
+
 // ToggleSign ticks a warning sign, or takes the tick back. A new tick has not
-// been seen by a doctor yet. With the last tick gone the question is open again.
+// been seen by a doctor yet. With the last tick gone the question is open again,
+// unless the person was not sure.
 func (a *Answers) ToggleSign(sign safety.Sign) {
 	if !slices.Contains(a.Signs.Ticked, sign) {
 		a.Signs.Assessed = false
 	}
 	a.Signs.Ticked = toggled(a.Signs.Ticked, sign, safety.Signs())
-	a.Signs.Answer = safety.SomeOfThese
-	if len(a.Signs.Ticked) == 0 {
-		a.Signs.Answer, a.Signs.Assessed = safety.NotAnswered, false
+	switch {
+	case len(a.Signs.Ticked) == 0:
+		a.Signs.Assessed = false
+		if a.Signs.Answer != safety.NotSure {
+			a.Signs.Answer = safety.NotAnswered
+		}
+	case a.Signs.Answer != safety.NotSure:
+		a.Signs.Answer = safety.SomeOfThese
 	}
 }
 

@@ -176,3 +176,22 @@ func TestANewSignHasNotBeenSeenByADoctor(t *testing.T) {
 		t.Errorf("with the last tick gone: %+v", a.Signs)
 	}
 }
+
+// TestDoubtTakesNoTickBack answers "not sure" after a tick: the tick still counts.
+func TestDoubtTakesNoTickBack(t *testing.T) {
+	var a Answers
+	a.ToggleSign(safety.Chest)
+	a.AnswerSigns(safety.NotSure)
+	if a.Signs.Level() != safety.Emergency || !a.Signs.HoldAdvice() {
+		t.Errorf("a doubt hides a tick: %+v", a.Signs)
+	}
+	a.ToggleSign(safety.Chest)
+	if a.Signs.Answer != safety.NotSure || a.Signs.Level() != safety.Routine {
+		t.Errorf("with the tick gone the doubt is gone too: %+v", a.Signs)
+	}
+	a.ToggleSign(safety.NightPain)
+	a.AnswerSigns(safety.NoneOfThese)
+	if a.Signs.Level() != safety.None || len(a.Signs.Ticked) > 0 {
+		t.Errorf("none of these leaves %+v", a.Signs)
+	}
+}

@@ -149,7 +149,7 @@ func (c *checker) signs(s Signs) Signs {
 	check(c, partSigns, &s.Answer, oneOf(safety.NotAnswered, safety.NoneOfThese, safety.SomeOfThese, safety.NotSure))
 	s.Ticked = keep(c, partSigns, s.Ticked, func(sign safety.Sign) bool { return sign != "" })
 	check(c, partSigns, &s.Ticked, func(ticked []safety.Sign) bool { return len(ticked) <= mostSigns })
-	if len(s.Ticked) > 0 && s.Answer != safety.SomeOfThese {
+	if len(s.Ticked) > 0 && s.Answer != safety.SomeOfThese && s.Answer != safety.NotSure {
 		s.Answer = safety.SomeOfThese
 		c.drop(partSigns)
 	}

@@ -108,17 +108,14 @@ func (s *Slider) TypedRune(r rune) {
 	}
 }
 
-// TypedKey moves the handle with the arrows, and further with Page Up and Down.
+// TypedKey moves the handle with the arrows. Page Up and Down scroll, as they do
+// everywhere else.
 func (s *Slider) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
 	case fyne.KeyLeft, fyne.KeyDown:
 		s.Nudge(-1)
 	case fyne.KeyRight, fyne.KeyUp:
 		s.Nudge(1)
-	case fyne.KeyPageDown:
-		s.Nudge(-4)
-	case fyne.KeyPageUp:
-		s.Nudge(4)
 	case fyne.KeyHome:
 		s.moveTo(s.scale.Low)
 	case fyne.KeyEnd:

@@ -4,6 +4,8 @@
 package safety
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/profile"
@@ -79,14 +81,33 @@ func (r room) urgent(signs profile.Signs) fyne.CanvasObject {
 		r.kit.Note(parts.Warn, parts.Column(12,
 			r.kit.IconText("warning", parts.Warn, r.kit.Text(parts.Title, parts.Plain, words.T("safety.urgent.title"))),
 			r.kit.Text(parts.Heading, parts.Plain, words.T("safety.urgent.now")),
+			r.soonest(signs),
 			r.kit.Text(parts.Body, parts.Plain, words.T("safety.urgent.more")),
 			r.ticked(signs),
 		)),
 		r.kit.Choice("safety.assessed", parts.Square, signs.Assessed, words.T("safety.urgent.assessed"), func() {
 			r.kit.Change(func(state *profile.State) { state.Answers.Signs.Assessed = !signs.Assessed })
 		}),
-		r.kit.Text(parts.Small, parts.Soft, words.T("safety.urgent.missing")),
+		r.missing(signs),
 	)
+}
+
+// soonest says by when, for a sign that may not wait longer than a day.
+func (r room) soonest(signs profile.Signs) fyne.CanvasObject {
+	words := r.kit.Text(parts.Body, parts.Plain, r.kit.Words.T("safety.urgent.cancer"))
+	if !slices.Contains(signs.Ticked, safety.Cancer) {
+		words.Hide()
+	}
+	return words
+}
+
+// missing says what it takes to go on, until it is given.
+func (r room) missing(signs profile.Signs) fyne.CanvasObject {
+	words := r.kit.Text(parts.BodyBold, parts.Warn, r.kit.Words.T("safety.urgent.missing"))
+	if signs.Assessed {
+		words.Hide()
+	}
+	return words
 }
 
 func (r room) unsure() fyne.CanvasObject {

@@ -28,7 +28,7 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 	}
 	grid := p.kit.Grid(430, 2, 6)
 	for _, sign := range safety.Signs() {
-		ticked := answers.Answer == safety.SomeOfThese && slices.Contains(answers.Ticked, sign)
+		ticked := slices.Contains(answers.Ticked, sign)
 		grid.Add(p.kit.Choice("sign."+string(sign), parts.Square, ticked, words.T("sign."+string(sign)), func() {
 			p.kit.Change(func(state *profile.State) { state.Answers.ToggleSign(sign) })
 		}))
@@ -38,7 +38,5 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 }
 
 func (p page) answerSigns(answer safety.Answer) {
-	p.kit.Change(func(state *profile.State) {
-		state.Answers.Signs = profile.Signs{Answer: answer}
-	})
+	p.kit.Change(func(state *profile.State) { state.Answers.AnswerSigns(answer) })
 }
