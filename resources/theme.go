@@ -45,16 +45,18 @@ func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 // stockColors gives every colour that stock widgets ask for from a palette.
 func stockColors(variant Variant) map[fyne.ThemeColorName]color.Color {
 	p := PaletteFor(variant)
-	button := p.Surface
+	// In high contrast all surfaces are black: what floats, and what is pressed, is
+	// set apart by a lighter one.
+	raised := p.Surface
 	if variant == Contrast {
-		button = p.Hover
+		raised = p.Hover
 	}
 	return map[fyne.ThemeColorName]color.Color{
 		theme.ColorNameBackground:                p.Background,
-		theme.ColorNameButton:                    button,
+		theme.ColorNameButton:                    raised,
 		theme.ColorNameDisabledButton:            p.Hover,
 		theme.ColorNameInputBackground:           p.Surface,
-		theme.ColorNameMenuBackground:            p.Surface,
+		theme.ColorNameMenuBackground:            raised,
 		theme.ColorNameOverlayBackground:         p.Surface,
 		theme.ColorNameHeaderBackground:          p.Surface,
 		theme.ColorNameInnerWindowBorder:         p.Surface,

@@ -64,6 +64,14 @@ func CostCM(a profile.Answers, measure Measure) float64 {
 	return known.with(measure, false).halfBandCM(position) - known.with(measure, true).halfBandCM(position)
 }
 
+// Knows says that a measure is given.
+func Knows(a profile.Answers, measure Measure) bool {
+	if measure == MeasureWeight {
+		return a.WeightKG > 0
+	}
+	return knownOf(a).has(measure)
+}
+
 // known says which of the measures that move the pillow are known.
 type known struct {
 	stature, sex, shoulders, firmness bool

@@ -28,12 +28,16 @@ func (k *Kit) Shown() body.Position {
 	return positions[0]
 }
 
-// asked lists the positions that the plan answers, the usual one first.
+// asked lists the positions that the plan answers, tonight's first.
 func (k *Kit) asked() []body.Position {
-	if len(k.Plan.Positions) == 0 {
+	if len(k.Plan.Bands) == 0 {
 		return body.Positions()
 	}
-	return k.Plan.Positions
+	positions := make([]body.Position, len(k.Plan.Bands))
+	for i, band := range k.Plan.Bands {
+		positions[i] = band.Position
+	}
+	return positions
 }
 
 // Band is the recommended pillow height of a position, where the plan has one.
@@ -49,7 +53,7 @@ func (k *Kit) Band(position body.Position) (advice.Band, bool) {
 // PillowHeightCM is the height on the slider: the one that the person set, or
 // the recommended one, as the pillow lies on the shelf.
 func (k *Kit) PillowHeightCM() float64 {
-	if pillow := k.State.Answers.Pillow; pillow.Moved {
+	if pillow := k.State.Answers.Pillow; pillow.Moved && (pillow.Known != profile.HeightUnknown || !k.ShowsPlan) {
 		return pillow.HeightCM
 	}
 	if band, known := k.Band(k.Shown()); known {
@@ -69,6 +73,7 @@ func (k *Kit) PositionTabs() fyne.CanvasObject {
 	tabs := Flow(6)
 	positions := k.asked()
 	if len(positions) < 2 {
+		tabs.Hide()
 		return tabs
 	}
 	for _, position := range positions {

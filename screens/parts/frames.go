@@ -9,10 +9,19 @@ import (
 // Split sets two objects side by side, the left one taking ratio of the width,
 // or one above the other where there is less than narrowest at normal text size.
 func (k *Kit) Split(narrowest, ratio, gap float32, left, right fyne.CanvasObject) *fyne.Container {
-	return container.New(split{narrowest * k.Scale, ratio, gap}, left, right)
+	return container.New(split{narrowest: narrowest * k.Scale, ratio: ratio, gap: gap}, left, right)
 }
 
-type split struct{ narrowest, ratio, gap float32 }
+// Aside is Split with the right part on top where the two do not fit beside each
+// other.
+func (k *Kit) Aside(narrowest, ratio, gap float32, left, right fyne.CanvasObject) *fyne.Container {
+	return container.New(split{narrowest: narrowest * k.Scale, ratio: ratio, gap: gap, rightOnTop: true}, left, right)
+}
+
+type split struct {
+	narrowest, ratio, gap float32
+	rightOnTop            bool
+}
 
 func (s split) widths(width float32) (left, right float32, beside bool) {
 	if width < s.narrowest {
@@ -34,12 +43,17 @@ func (s split) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
 func (s split) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left, right, beside := s.widths(size.Width)
 	tallLeft, tallRight := HeightFor(objects[0], left), HeightFor(objects[1], right)
-	place(objects[0], 0, 0, left, tallLeft)
-	if beside {
+	switch {
+	case beside:
+		place(objects[0], 0, 0, left, tallLeft)
 		place(objects[1], left+s.gap, 0, right, tallRight)
-		return
+	case s.rightOnTop:
+		place(objects[1], 0, 0, right, tallRight)
+		place(objects[0], 0, tallRight+s.gap, left, tallLeft)
+	default:
+		place(objects[0], 0, 0, left, tallLeft)
+		place(objects[1], 0, tallLeft+s.gap, right, tallRight)
 	}
-	place(objects[1], 0, tallLeft+s.gap, right, tallRight)
 }
 
 func (s split) MinSize(objects []fyne.CanvasObject) fyne.Size {

@@ -57,6 +57,9 @@ type Kit struct {
 	Scale float32
 	// Still says that pictures should not move.
 	Still bool
+	// ShowsPlan says that pictures show the plan: a pillow height that was only
+	// tried is left out.
+	ShowsPlan bool
 
 	// Change records an answer and builds the screen anew from it.
 	Change func(func(*profile.State))

@@ -1,6 +1,8 @@
 package parts
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/profile"
@@ -82,7 +84,7 @@ func (k *Kit) reading(typed, note string, problem *units.Problem, understood str
 		}
 	case problem != nil:
 		return Reading{Problem: k.Words.Say(problem.Line)}
-	case typed == "":
+	case strings.TrimSpace(typed) == "":
 		return Reading{Note: note}
 	}
 	return Reading{Note: k.Words.T("field.understood", "Value", understood)}

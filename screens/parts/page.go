@@ -61,10 +61,10 @@ func (s sheet) MinSize(objects []fyne.CanvasObject) fyne.Size {
 
 // Reveal scrolls just as far as it takes to see an object of the page whole.
 func (p *Page) Reveal(object fyne.CanvasObject) {
-	if !holds(p.sheet, object) {
+	top, bottom, found := p.extent(object)
+	if !found {
 		return
 	}
-	top, bottom := p.extent(object)
 	offset, height := p.Offset(), p.scroll.Size().Height
 	switch {
 	case top < offset+revealMargin:
@@ -79,32 +79,35 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 
 // Shows says that an object of the page is in view, whole.
 func (p *Page) Shows(object fyne.CanvasObject) bool {
-	if !holds(p.sheet, object) {
-		return false
-	}
-	top, bottom := p.extent(object)
-	return top >= p.Offset() && bottom <= p.Offset()+p.scroll.Size().Height
+	top, bottom, found := p.extent(object)
+	return found && top >= p.Offset() && bottom <= p.Offset()+p.scroll.Size().Height
 }
 
-// extent is where an object begins and ends, from the top of the page.
-func (p *Page) extent(object fyne.CanvasObject) (top, bottom float32) {
-	driver := fyne.CurrentApp().Driver()
-	top = driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(p.sheet).Y
-	return top, top + object.Size().Height
+// extent is where an object of the page begins and ends, from the top of the page.
+// The toolkit could say so only once the page has been painted.
+func (p *Page) extent(object fyne.CanvasObject) (top, bottom float32, found bool) {
+	top, found = topWithin(p.sheet, object)
+	if !found {
+		return 0, 0, false
+	}
+	return top, top + object.Size().Height, true
 }
 
 const revealMargin = 12
 
-func holds(box *fyne.Container, object fyne.CanvasObject) bool {
+// topWithin is how far an object lies below the top of a box that holds it.
+func topWithin(box *fyne.Container, object fyne.CanvasObject) (top float32, found bool) {
 	for _, inner := range box.Objects {
 		if inner == object {
-			return true
+			return inner.Position().Y, true
 		}
-		if deeper, ok := inner.(*fyne.Container); ok && holds(deeper, object) {
-			return true
+		if deeper, ok := inner.(*fyne.Container); ok {
+			if top, found := topWithin(deeper, object); found {
+				return deeper.Position().Y + top, true
+			}
 		}
 	}
-	return false
+	return 0, false
 }
 
 // Offset is how far the page is scrolled.
@@ -118,8 +121,9 @@ func (p *Page) ScrollTo(offset float32) {
 
 // ScrollToTop brings an object of the page to the top of the view.
 func (p *Page) ScrollToTop(object fyne.CanvasObject) {
-	top, _ := p.extent(object)
-	p.ScrollTo(top - revealMargin)
+	if top, _, found := p.extent(object); found {
+		p.ScrollTo(top - revealMargin)
+	}
 }
 
 // CurrentPage is the scrolling body of the screen, or nil.

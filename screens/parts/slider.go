@@ -108,14 +108,16 @@ func (s *Slider) TypedRune(r rune) {
 	}
 }
 
-// TypedKey moves the handle with the arrows. Page Up and Down scroll, as they do
-// everywhere else.
+// TypedKey moves the handle with the arrows, and takes the value where it stands
+// with the space bar. Page Up and Down scroll, as they do everywhere else.
 func (s *Slider) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
 	case fyne.KeyLeft, fyne.KeyDown:
 		s.Nudge(-1)
 	case fyne.KeyRight, fyne.KeyUp:
 		s.Nudge(1)
+	case fyne.KeySpace:
+		s.choose(s.scale.Value)
 	case fyne.KeyHome:
 		s.moveTo(s.scale.Low)
 	case fyne.KeyEnd:

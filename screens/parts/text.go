@@ -51,6 +51,12 @@ func (k *Kit) Set(t *Text, tone Tone, words string) {
 	}
 }
 
+// SetOrHide says something else, and takes no room when there is nothing to say.
+func (k *Kit) SetOrHide(t *Text, tone Tone, words string) {
+	k.Set(t, tone, words)
+	show(t, words != "")
+}
+
 // Words is what the text says.
 func (t *Text) Words() string { return t.words }
 

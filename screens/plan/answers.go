@@ -108,7 +108,7 @@ func (s sheet) you() string {
 func (s sheet) pillow() string {
 	words, pillow := s.kit.Words, s.kit.State.Answers.Pillow
 	var height, fill string
-	if pillow.Moved {
+	if pillow.Moved && pillow.Known != profile.HeightUnknown {
 		height = words.Length(units.Length(pillow.HeightCM))
 	}
 	if pillow.Fill != profile.FillUnknown {

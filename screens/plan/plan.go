@@ -19,9 +19,10 @@ const sheetGap = 18
 // Build makes the screen. Before is the plan as it stood when an answer was last
 // opened for change, or nil.
 func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
+	kit.ShowsPlan = true
 	s := sheet{kit}
 	change, see, disagree := s.wouldChange(), s.seeSomeone(), s.disagree()
-	why, sources := s.why(), s.sources()
+	why, sources, answers := s.why(), s.sources(), s.answers()
 	contents := s.contents([]section{
 		{"plan.would_change", change}, {"plan.see", see}, {"plan.disagree", disagree},
 		{"plan.why", why}, {"plan.sources", sources},
@@ -30,9 +31,9 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 		s.heading(),
 		s.changed(before),
 		s.warnings(),
-		s.kit.Split(860, 0.6, sheetGap, s.picture(), parts.Column(14, s.tonight(), contents)),
+		s.kit.Aside(860, 0.6, sheetGap, s.picture(), parts.Column(14, s.tonight(), contents)),
 		s.kit.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
-		s.answers(),
+		answers,
 		s.kit.Split(860, 0.5, sheetGap, parts.Column(sheetGap, change, see), disagree),
 		why,
 		sources,
@@ -40,7 +41,7 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),
-		Footer: s.footer(),
+		Footer: s.footer(answers),
 		Title:  kit.Words.T("shell.title.plan"),
 		First:  "plan.change",
 		OnBack: func() { kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) },
@@ -49,12 +50,13 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 
 type sheet struct{ kit *parts.Kit }
 
-func (s sheet) footer() fyne.CanvasObject {
+func (s sheet) footer(answers fyne.CanvasObject) fyne.CanvasObject {
 	words := s.kit.Words
 	return parts.Bar(8,
 		s.kit.Secondary("plan.back", words.T("wizard.back"), func() { s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) }),
 		s.kit.Secondary("plan.change", words.T("plan.change_answers"), func() {
 			if first := s.kit.Control(nameFirst); first != nil {
+				s.kit.CurrentPage().ScrollToTop(answers)
 				s.kit.FocusOn(first)
 			}
 		}),

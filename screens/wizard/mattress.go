@@ -25,9 +25,19 @@ const (
 // mattress asks for firmness, sag and age; the pillow band moves with the
 // firmness in full view.
 func (p page) mattress() (fyne.CanvasObject, string) {
-	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.firmnessSlider())
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.neck(), p.firmnessSlider())
 	right := parts.Column(14, p.bandStrip(), p.sag(), p.age())
 	return parts.Column(12, p.question("mattress"), p.kit.Split(820, 0.62, 28, left, right)), "mattress.firmness"
+}
+
+// neck says in words how the picture shows the neck.
+func (p page) neck() fyne.CanvasObject {
+	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
+	p.kit.Live(func() {
+		verdict := p.kit.PillowVerdict()
+		p.kit.Set(said, verdict.Tone, verdict.Words)
+	})
+	return said
 }
 
 func (p page) firmnessSlider() fyne.CanvasObject {
@@ -36,7 +46,7 @@ func (p page) firmnessSlider() fyne.CanvasObject {
 	slider := p.kit.Slider("mattress.firmness", p.firmnessWords(), p.firmnessScale(), p.setFirmness)
 	p.kit.Live(func() {
 		p.kit.Set(said, parts.Plain, p.firmnessWords())
-		p.kit.Set(cost, parts.Soft, p.costNote(advice.MeasureFirmness))
+		p.kit.SetOrHide(cost, parts.Soft, p.costNote(advice.MeasureFirmness))
 		slider.Set(p.firmnessWords(), p.firmnessScale())
 	})
 	less := p.kit.IconButton("mattress.softer", "minus", p.kit.Words.T("wizard.mattress.softer"), func() { slider.Nudge(-1) })

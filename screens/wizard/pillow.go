@@ -21,26 +21,40 @@ const pillowStep = 0.5
 // drawn on the slider and the sleeper drawn above it.
 func (p page) pillow() (fyne.CanvasObject, string) {
 	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.pillowSlider())
-	right := parts.Column(14, p.pillowKnown(), p.pillowFill(), p.pillowSquashed())
+	right := parts.Column(14, p.pillowKnown(), p.pillowFill())
+	if p.kit.State.Answers.Pillow.Known != profile.HeightUnknown {
+		right.Add(p.pillowSquashed())
+	}
 	return parts.Column(12, p.question("pillow"), p.kit.Split(820, 0.62, 28, left, right)), "pillow.height"
 }
 
 func (p page) pillowSlider() fyne.CanvasObject {
+	height := p.kit.Text(parts.BodyBold, parts.Plain, "")
 	said := p.kit.Text(parts.BodyBold, parts.Plain, "")
 	band := p.kit.Text(parts.Small, parts.Soft, "")
 	label := func() string {
-		return p.kit.Words.T("wizard.pillow.slider", "Height", units.Length(p.kit.PillowHeightCM()))
+		return p.kit.Words.T("wizard.pillow.slider", "Height", p.kit.Words.LengthBoth(units.Length(p.kit.PillowHeightCM())))
 	}
 	slider := p.kit.Slider("pillow.height", label(), p.pillowScale(), p.setHeight)
 	p.kit.Live(func() {
-		verdict := p.kit.PillowVerdict()
+		verdict := p.pillowVerdict()
+		p.kit.Set(height, parts.Plain, label())
 		p.kit.Set(said, verdict.Tone, verdict.Words)
 		p.kit.Set(band, parts.Soft, p.bandWords())
 		slider.Set(label(), p.pillowScale())
 	})
 	less := p.kit.IconButton("pillow.less", "minus", p.kit.Words.T("wizard.pillow.less"), func() { slider.Nudge(-1) })
 	more := p.kit.IconButton("pillow.more", "plus", p.kit.Words.T("wizard.pillow.more"), func() { slider.Nudge(1) })
-	return parts.Column(4, said, p.kit.Stepper(less, slider, more), band)
+	return parts.Column(4, said, height, p.kit.Stepper(less, slider, more), band)
+}
+
+// pillowVerdict says how the pillow holds the head, or what is missing to say so:
+// the height of a pillow that the person says they know.
+func (p page) pillowVerdict() parts.Verdict {
+	if pillow := p.kit.State.Answers.Pillow; pillow.Known != profile.HeightUnknown && !pillow.Moved {
+		return parts.Verdict{Tone: parts.Warn, Words: p.kit.Words.T("wizard.pillow.set")}
+	}
+	return p.kit.PillowVerdict()
 }
 
 func (p page) setHeight(height float64) {
@@ -84,11 +98,7 @@ func (p page) pillowKnown() fyne.CanvasObject {
 		}
 		chips.Add(p.kit.Chip("known."+id, parts.Round, p.kit.State.Answers.Pillow.Known == known, p.kit.Words.T("wizard.pillow.known."+id), func() {
 			p.kit.Change(func(state *profile.State) {
-				pillow := &state.Answers.Pillow
-				pillow.Known = known
-				if known != profile.HeightUnknown {
-					pillow.HeightCM, pillow.Moved = p.kit.PillowHeightCM(), true
-				}
+				state.Answers.Pillow.Known = known
 			})
 		}))
 	}

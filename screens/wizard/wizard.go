@@ -63,7 +63,7 @@ func (p page) section(id string) fyne.CanvasObject {
 func (p page) footer() fyne.CanvasObject {
 	words := p.kit.Words
 	onward := parts.Flow(8)
-	if p.kit.State.Place.PlanSeen {
+	if p.kit.State.Place.PlanSeen && p.step != parts.Steps {
 		onward.Add(p.kit.Secondary("footer.plan", words.T("wizard.my_plan"), func() { p.kit.Go(parts.Route{Room: parts.Plan}) }))
 	}
 	if p.step != parts.StepSigns {

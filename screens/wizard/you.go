@@ -51,13 +51,18 @@ func (p page) sex() fyne.CanvasObject {
 		}))
 	}
 	note := p.kit.Text(parts.Small, parts.Soft, "")
-	p.kit.Live(func() { p.kit.Set(note, parts.Soft, p.costNote(advice.MeasureSex)) })
+	p.kit.Live(func() { p.kit.SetOrHide(note, parts.Soft, p.costNote(advice.MeasureSex)) })
 	return parts.Column(6, p.section("wizard.you.sex"), chips, note)
 }
 
-// costNote says what leaving a field open costs in width of band.
+// costNote says what leaving a field open costs in width of band; nothing once it
+// is answered.
 func (p page) costNote(measure advice.Measure) string {
-	cost := advice.CostCM(p.kit.State.Answers, measure)
+	answers := p.kit.State.Answers
+	cost := advice.CostCM(answers, measure)
+	if advice.Knows(answers, measure) {
+		return ""
+	}
 	if cost < 0.05 {
 		return p.kit.Words.T("wizard.you.cost_none")
 	}
