@@ -79,7 +79,7 @@ func lengthNumber(l units.Length, unit units.LengthUnit) float64 {
 // Stature writes a standing height: "170 cm", "5 ft 7 in".
 func (s *Speaker) Stature(l units.Length) string {
 	if s.length != units.Inches {
-		return s.T("length.cm", "N", s.Number(float64(l), 0))
+		return s.Length(l)
 	}
 	feet, inches := l.ToNearest(units.Inch).FeetInches()
 	return s.T("length.ft", "Feet", feet, "Inches", inches)

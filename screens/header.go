@@ -1,6 +1,8 @@
 package screens
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -53,7 +55,7 @@ func (s *Shell) nextLanguage() {
 	}
 }
 
-func (s *Shell) openSigns()    { s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns}) }
+func (s *Shell) openSigns()    { s.lookUpSigns() }
 func (s *Shell) openSettings() { s.Go(parts.Route{Room: parts.Settings}) }
 func (s *Shell) openHelp()     { s.Go(parts.Route{Room: parts.Help}) }
 func (s *Shell) openPlan()     { s.Go(parts.Route{Room: parts.Plan}) }
@@ -64,8 +66,9 @@ func (s *Shell) bottom() fyne.CanvasObject {
 	return container.New(ruled{atTop: true}, line, parts.Foot(s.screen.Footer))
 }
 
-// notify shows what happened to the data, once.
+// notify shows what happened to the data, in the place of what it makes untrue.
 func (s *Shell) notify(notice profile.Notice) {
+	s.notices = slices.DeleteFunc(s.notices, func(earlier profile.Notice) bool { return profile.Replaces(notice, earlier) })
 	s.notices = append(s.notices, notice)
 	s.rebuild()
 }
@@ -82,7 +85,7 @@ func (s *Shell) banner() fyne.CanvasObject {
 			}),
 		)))
 	}
-	banner := s.kit.Scrolling(parts.Pad(0, parts.PageMargin, 0, parts.PageMargin, list))
+	banner := s.kit.Scrolling(parts.Foot(list))
 	if len(s.notices) == 0 {
 		banner.Hide()
 	}

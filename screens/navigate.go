@@ -17,7 +17,7 @@ import (
 func (s *Shell) build() parts.Screen {
 	switch s.route.Room {
 	case parts.Safety:
-		return safetyroom.Build(s.kit, func() { s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepPosition}) })
+		return safetyroom.Build(s.kit, func() { s.Go(wizard.AfterSigns(s.kit.Resume)) })
 	case parts.Plan:
 		return plan.Build(s.kit, s.before)
 	case parts.Settings:
@@ -53,8 +53,11 @@ func (s *Shell) Go(route parts.Route) {
 	}
 	s.unanswered = false
 	s.remember(route)
-	if !passing(s.route.Room) {
-		s.from = s.route
+	if passing(route.Room) && !passing(s.route.Room) {
+		s.from = s.spot()
+	}
+	if !asksForSigns(route) && !passing(route.Room) {
+		s.resume = parts.Route{}
 	}
 	s.route = route
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
@@ -79,6 +82,34 @@ func (s *Shell) remember(to parts.Route) {
 	}
 }
 
+// spot is a place in a room: what is scrolled into view, and what has the focus.
+type spot struct {
+	route  parts.Route
+	offset float32
+	focus  string
+}
+
+func (s *Shell) spot() spot {
+	return spot{s.route, s.kit.CurrentPage().Offset(), s.focusedName()}
+}
+
+// asksForSigns says that a route is about the warning signs.
+func asksForSigns(route parts.Route) bool {
+	return route.Room == parts.Safety || route.Room == parts.Wizard && route.Step == parts.StepSigns
+}
+
+// lookUpSigns opens the warning signs, to come back afterwards.
+func (s *Shell) lookUpSigns() {
+	from := s.route
+	if passing(from.Room) {
+		from = s.from.route
+	}
+	if !asksForSigns(from) {
+		s.resume = from
+	}
+	s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns})
+}
+
 // passing rooms are left to where the person came from.
 func passing(room parts.Room) bool { return room == parts.Settings || room == parts.Help }
 
@@ -93,11 +124,15 @@ func settle(place *profile.Place, route parts.Route) {
 
 // leave goes back from a passing room to where the person was.
 func (s *Shell) leave() {
-	route := s.from
-	if route.Room == "" {
-		route = firstRoute(s.Keeper.State())
+	to := s.from
+	if to.route.Room == "" {
+		to.route = firstRoute(s.Keeper.State())
 	}
-	s.Go(route)
+	s.Go(to.route)
+	if s.route == to.route {
+		s.focusOnName(to.focus)
+		s.kit.CurrentPage().ScrollTo(to.offset)
+	}
 }
 
 func (s *Shell) next() {

@@ -38,11 +38,15 @@ type Shell struct {
 	// stage holds what the window shows. It stays the window's content from first
 	// to last: the toolkit takes new content for a wish to have the window back in
 	// the size that was asked for, even where the screen had no room for it.
-	stage       *fyne.Container
-	route, from parts.Route
-	kit         *parts.Kit
-	screen      parts.Screen
-	notices     []profile.Notice
+	stage *fyne.Container
+	route parts.Route
+	// from is where a passing room was entered; resume is where the person goes on
+	// after looking up the warning signs.
+	from    spot
+	resume  parts.Route
+	kit     *parts.Kit
+	screen  parts.Screen
+	notices []profile.Notice
 	// unanswered says that the person tried to go on from the first page without
 	// an answer.
 	unanswered bool
@@ -157,11 +161,14 @@ func (s *Shell) newKit(state profile.State) *parts.Kit {
 		Go:      s.Go,
 		Next:    s.next,
 		Back:    s.back,
-		FocusOn: s.focusOn,
+
+		LookUpSigns: s.lookUpSigns,
+		FocusOn:     s.focusOn,
 
 		FocusNext:     s.Window.Canvas().FocusNext,
 		FocusPrevious: s.Window.Canvas().FocusPrevious,
 		Seen:          &s.seen,
+		Resume:        s.resume,
 	}
 	kit.Speak = func(length units.LengthUnit, mass units.MassUnit) *locales.Speaker {
 		return s.Words.Speaker(words.Tag(), length, mass)
@@ -199,8 +206,10 @@ func (s *Shell) adjust(edit func(*profile.State)) {
 func (s *Shell) rebuild() {
 	page, name := s.kit.CurrentPage(), s.focusedName()
 	offset, inView := page.Offset(), page.Shows(s.focused())
+	caret := parts.Caret(s.focused())
 	s.show()
 	s.focusOnName(name)
+	parts.PutCaret(s.focused(), caret)
 	page = s.kit.CurrentPage()
 	page.ScrollTo(offset)
 	if inView && !page.Shows(s.focused()) {

@@ -38,6 +38,20 @@ func NoticeKeys() []string {
 	return keys
 }
 
+// Replaces says that a notice makes an earlier one untrue: both are about whether
+// saving works.
+func Replaces(now, earlier Notice) bool {
+	return aboutSaving(now) && aboutSaving(earlier)
+}
+
+func aboutSaving(n Notice) bool {
+	switch n.Key {
+	case noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeSavedAgain, noticeOtherCopy:
+		return true
+	}
+	return false
+}
+
 func fileNotice(key, path string) Notice {
 	return Notice{Key: key, Args: map[string]any{"File": path}}
 }

@@ -99,6 +99,24 @@ func (k *Kit) newInput(spec FieldSpec) *input {
 	return in
 }
 
+// Caret is where the next letter goes in a field, counted in letters from its
+// beginning; 0 for other controls.
+func Caret(control fyne.CanvasObject) int {
+	if in, ok := control.(*input); ok {
+		return in.CursorColumn
+	}
+	return 0
+}
+
+// PutCaret says where the next letter goes in a field; other controls have no use
+// for it.
+func PutCaret(control fyne.CanvasObject, column int) {
+	if in, ok := control.(*input); ok {
+		in.CursorColumn = min(column, len([]rune(in.Text)))
+		in.Refresh()
+	}
+}
+
 // FocusGained brings the field into view.
 func (in *input) FocusGained() {
 	in.Entry.FocusGained()

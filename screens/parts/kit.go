@@ -67,8 +67,13 @@ type Kit struct {
 	// a slider can be dragged and a field typed into.
 	Adjust func(func(*profile.State))
 	// Go shows another room; Next and Back go on and back as Enter and Escape do.
-	Go         func(Route)
-	Next, Back func()
+	// LookUpSigns opens the warning signs, to come back afterwards.
+	Go          func(Route)
+	Next, Back  func()
+	LookUpSigns func()
+	// Resume is where the person came from to look up the warning signs, and goes on
+	// afterwards; its zero value is the next question.
+	Resume Route
 	// Speak gives the words with lengths and masses in other units.
 	Speak func(units.LengthUnit, units.MassUnit) *locales.Speaker
 	// Seen is the bed picture that was last in view, so that the next one can

@@ -107,7 +107,7 @@ func (s sheet) seeSomeone() fyne.CanvasObject {
 		list.Add(s.reason(reason))
 	}
 	list.Add(parts.Flow(6, s.kit.Quiet("plan.signs", "warning", s.kit.Words.T("shell.signs"), func() {
-		s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns})
+		s.kit.LookUpSigns()
 	})))
 	return s.card("plan.see", list)
 }

@@ -63,7 +63,7 @@ func (p page) section(id string) fyne.CanvasObject {
 func (p page) footer() fyne.CanvasObject {
 	words := p.kit.Words
 	onward := parts.Flow(8)
-	if p.kit.State.Place.PlanSeen && p.step != parts.Steps {
+	if p.kit.State.Place.PlanSeen && p.step != parts.Steps && p.kit.Resume.Room != parts.Plan {
 		onward.Add(p.kit.Secondary("footer.plan", words.T("wizard.my_plan"), func() { p.kit.Go(parts.Route{Room: parts.Plan}) }))
 	}
 	if p.step != parts.StepSigns {
@@ -74,7 +74,7 @@ func (p page) footer() fyne.CanvasObject {
 		next = "wizard.show_plan"
 	}
 	onward.Add(p.kit.Primary("footer.next", words.T(next), p.next))
-	if p.step == parts.StepSigns {
+	if _, possible := Backward(p.kit.State, p.step, p.kit.Resume); !possible {
 		return parts.Bar(8, p.kit.Text(parts.Small, parts.Soft, words.T("disclaimer.short")), onward)
 	}
 	return parts.Bar(8, p.kit.Secondary("footer.back", words.T("wizard.back"), p.back), onward)
@@ -107,18 +107,19 @@ func leaveOpen(answers *profile.Answers, step int) {
 	}
 }
 
-func (p page) next() { p.kit.Go(Onward(p.kit.State, p.step)) }
+func (p page) next() { p.kit.Go(Onward(p.kit.State, p.step, p.kit.Resume)) }
 
 func (p page) back() {
-	if route, possible := Backward(p.kit.State, p.step); possible {
+	if route, possible := Backward(p.kit.State, p.step, p.kit.Resume); possible {
 		p.kit.Go(route)
 	}
 }
 
 // Onward is where the button that goes on leads from a page. It stays on the
 // first page until that is answered, and passes by the safety room while
-// ticked warning signs have not been looked at.
-func Onward(state profile.State, step int) parts.Route {
+// ticked warning signs have not been looked at. From the first page it leads back
+// to resume, where that is set.
+func Onward(state profile.State, step int, resume parts.Route) parts.Route {
 	signs := state.Answers.Signs
 	if step == parts.StepSigns {
 		switch {
@@ -127,6 +128,7 @@ func Onward(state profile.State, step int) parts.Route {
 		case signs.HoldAdvice(), signs.Answer == safety.NotSure:
 			return parts.Route{Room: parts.Safety}
 		}
+		return AfterSigns(resume)
 	}
 	if step >= parts.Steps {
 		return parts.Route{Room: parts.Plan}
@@ -134,11 +136,23 @@ func Onward(state profile.State, step int) parts.Route {
 	return parts.Route{Room: parts.Wizard, Step: step + 1}
 }
 
+// AfterSigns is where the warning signs lead once nothing holds the advice back:
+// to resume, or to the next question where that is not set.
+func AfterSigns(resume parts.Route) parts.Route {
+	if resume != (parts.Route{}) {
+		return resume
+	}
+	return parts.Route{Room: parts.Wizard, Step: parts.StepPosition}
+}
+
 // Backward is where the button that goes back leads from a page: from the first
-// one to the plan, once there is one.
-func Backward(state profile.State, step int) (route parts.Route, possible bool) {
-	if step > parts.StepSigns {
+// one to resume, or to the plan once there is one.
+func Backward(state profile.State, step int, resume parts.Route) (route parts.Route, possible bool) {
+	switch {
+	case step > parts.StepSigns:
 		return parts.Route{Room: parts.Wizard, Step: step - 1}, true
+	case resume != (parts.Route{}):
+		return resume, true
 	}
 	return parts.Route{Room: parts.Plan}, state.Place.PlanSeen
 }
