@@ -105,20 +105,17 @@ func (s *Speaker) value(value any) string {
 	}
 }
 
-// List joins items as a sentence does: "a, b and c".
-func (s *Speaker) List(items []string) string {
-	if len(items) == 0 {
-		return ""
-	}
-	last := len(items) - 1
-	joined := items[0]
-	for _, item := range items[1:max(last, 1)] {
+// Enumerate joins items with commas: "a, b, c".
+func (s *Speaker) Enumerate(items []string) string {
+	joined := ""
+	for i, item := range items {
+		if i == 0 {
+			joined = item
+			continue
+		}
 		joined = s.T("list.more", "Before", joined, "Next", item)
 	}
-	if last < 1 {
-		return joined
-	}
-	return s.T("list.last", "Before", joined, "Next", items[last])
+	return joined
 }
 
 // Lower writes text so that it can stand inside a sentence: its first letter small.

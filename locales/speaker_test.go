@@ -82,11 +82,10 @@ func TestSentencesJoinAndBegin(t *testing.T) {
 	c := open(t)
 	en, fr := c.Speaker("en", "", ""), c.Speaker("fr", "", "")
 	for _, said := range []struct{ got, want string }{
-		{en.List(nil), ""},
-		{en.List([]string{"a"}), "a"},
-		{en.List([]string{"a", "b"}), "a and b"},
-		{en.List([]string{"a", "b", "c", "d"}), "a, b, c and d"},
-		{fr.List([]string{"a", "b", "c"}), "a, b et c"},
+		{en.Enumerate(nil), ""},
+		{en.Enumerate([]string{"a"}), "a"},
+		{en.Enumerate([]string{"a", "b", "c"}), "a, b, c"},
+		{fr.Enumerate([]string{"a", "b", "c"}), "a, b, c"},
 		{fr.Lower("Épais"), "épais"},
 		{fr.Lower(""), ""},
 		{en.Lower("Side"), "side"},

@@ -55,6 +55,7 @@ func families(t *testing.T, p program) map[string][]string {
 		"unit.choice.*":         p.enum(t, "units.LengthUnit", "units.MassUnit"),
 		"unit.length.*":         p.enum(t, "units.LengthUnit"),
 		"unit.mass.*":           p.enum(t, "units.MassUnit"),
+		"unit.stature.*":        p.enum(t, "units.LengthUnit"),
 		"wizard.*.lead":         steps,
 		"wizard.*.title":        steps,
 		"wizard.pillow.known.*": p.enum(t, "profile.HeightKnown"),

@@ -7,6 +7,7 @@ import (
 
 	"chevet/app/profile"
 	"chevet/app/units"
+	"chevet/locales"
 )
 
 // LengthField is a field for a length that belongs to the answers. Note says
@@ -16,7 +17,7 @@ func (k *Kit) LengthField(field profile.Field, note func() string) fyne.CanvasOb
 	return k.Field(FieldSpec{
 		Name:    "field." + string(field),
 		Label:   k.Words.T("field." + string(field)),
-		Unit:    k.Words.T("unit.length." + string(k.LengthUnit())),
+		Unit:    k.unitAfter(field),
 		Example: k.Words.T("field.example." + string(field) + "." + string(k.LengthUnit())),
 		Typed:   k.State.Answers.Typed[field],
 		OnTyped: func(typed string) {
@@ -28,8 +29,9 @@ func (k *Kit) LengthField(field profile.Field, note func() string) fyne.CanvasOb
 		Reading: func() Reading {
 			typed := k.State.Answers.Typed[field]
 			length, problem := units.ParseLength(typed, k.LengthUnit(), limits)
-			return k.reading(typed, note(), problem, k.lengthWords(field, length), func(suggested float64) string {
-				return k.lengthWords(field, units.Length(suggested))
+			return k.reading(typed, note(), problem, k.lengthWords(field, length), func(suggested float64) offered {
+				length := units.Length(suggested)
+				return offered{k.lengthWords(field, length), written(k.Words, field, length, k.LengthUnit())}
 			})
 		},
 	})
@@ -52,8 +54,9 @@ func (k *Kit) MassField(field profile.Field, note func() string) fyne.CanvasObje
 		Reading: func() Reading {
 			typed := k.State.Answers.Typed[field]
 			mass, problem := units.ParseMass(typed, k.MassUnit(), units.WeightLimits)
-			return k.reading(typed, note(), problem, k.Words.Mass(mass), func(suggested float64) string {
-				return k.Words.Mass(units.Mass(suggested))
+			return k.reading(typed, note(), problem, k.Words.Mass(mass), func(suggested float64) offered {
+				mass := units.Mass(suggested)
+				return offered{k.Words.Mass(mass), writtenMass(k.Words, mass, k.MassUnit())}
 			})
 		},
 	})
@@ -73,14 +76,47 @@ func (k *Kit) lengthWords(field profile.Field, length units.Length) string {
 	return k.Words.Length(length)
 }
 
-func (k *Kit) reading(typed, note string, problem *units.Problem, understood string, write func(float64) string) Reading {
+// written is a length as it stands in its field, before the unit of the field.
+func written(words *locales.Speaker, field profile.Field, length units.Length, unit units.LengthUnit) string {
+	switch {
+	case unit == units.Centimetres:
+		return words.Number(float64(length), 1)
+	case field == profile.FieldStature:
+		return words.Stature(length)
+	}
+	return words.Number(length.Inches(), 1)
+}
+
+// writtenMass is a mass as it stands in its field, before the unit of the field.
+func writtenMass(words *locales.Speaker, mass units.Mass, unit units.MassUnit) string {
+	switch unit {
+	case units.Pounds:
+		return words.Number(mass.Pounds(), 0)
+	case units.Stones:
+		return words.Mass(mass)
+	}
+	return words.Number(float64(mass), 1)
+}
+
+// unitAfter is the unit that stands after a field for a length.
+func (k *Kit) unitAfter(field profile.Field) string {
+	if field == profile.FieldStature {
+		return k.Words.T("unit.stature." + string(k.LengthUnit()))
+	}
+	return k.Words.T("unit.length." + string(k.LengthUnit()))
+}
+
+// offered is what a person may have meant: in words, and as it is typed.
+type offered struct{ words, typed string }
+
+func (k *Kit) reading(typed, note string, problem *units.Problem, understood string, write func(float64) offered) Reading {
 	switch {
 	case problem != nil && problem.HasSuggestion:
 		suggestion := write(problem.Suggestion)
 		return Reading{
 			Problem:    k.Words.Say(problem.Line),
-			Offer:      k.Words.T("field.use", "Value", suggestion),
-			Suggestion: suggestion,
+			Offer:      k.Words.T("field.use", "Value", suggestion.words),
+			Suggestion: suggestion.typed,
 		}
 	case problem != nil:
 		return Reading{Problem: k.Words.Say(problem.Line)}
@@ -135,12 +171,12 @@ func (k *Kit) changeUnits(length units.LengthUnit, mass units.MassUnit) {
 		}
 		if length != k.LengthUnit() {
 			stature, shoulders := units.Length(answers.StatureCM), units.Length(answers.ShouldersCM)
-			rewrite(answers, profile.FieldStature, answers.StatureCM, words.Stature(stature), readLength)
-			rewrite(answers, profile.FieldShoulders, answers.ShouldersCM, words.Length(shoulders), readLength)
+			rewrite(answers, profile.FieldStature, answers.StatureCM, written(words, profile.FieldStature, stature, length), readLength)
+			rewrite(answers, profile.FieldShoulders, answers.ShouldersCM, written(words, profile.FieldShoulders, shoulders, length), readLength)
 		}
 		if mass != k.MassUnit() {
 			weight := units.Mass(answers.WeightKG)
-			rewrite(answers, profile.FieldWeight, answers.WeightKG, words.Mass(weight), func(field profile.Field) float64 {
+			rewrite(answers, profile.FieldWeight, answers.WeightKG, writtenMass(words, weight, mass), func(field profile.Field) float64 {
 				value, _ := units.ParseMass(answers.Typed[field], mass, units.WeightLimits)
 				return float64(value)
 			})

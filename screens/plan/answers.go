@@ -51,7 +51,7 @@ func (s sheet) known(values ...string) string {
 	if len(said) == 0 {
 		return s.unknown()
 	}
-	return capitalised(s.kit.Words.List(said))
+	return capitalised(s.kit.Words.Enumerate(said))
 }
 
 func capitalised(words string) string {
@@ -90,6 +90,7 @@ func (s sheet) position() string {
 func (s sheet) you() string {
 	words, answers := s.kit.Words, s.kit.State.Answers
 	var stature, shoulders, weight, sex string
+	stature, shoulders, weight = s.notRead(profile.FieldStature), s.notRead(profile.FieldShoulders), s.notRead(profile.FieldWeight)
 	if answers.StatureCM > 0 {
 		stature = words.Stature(units.Length(answers.StatureCM))
 	}
@@ -103,6 +104,22 @@ func (s sheet) you() string {
 		sex = words.T("plan.answer.sex." + string(answers.Sex))
 	}
 	return s.known(stature, sex, shoulders, weight)
+}
+
+// longestQuoted is how many letters are shown of what could not be read.
+const longestQuoted = 16
+
+// notRead quotes what was typed into a field and could not be read; "" when
+// nothing was typed.
+func (s sheet) notRead(field profile.Field) string {
+	typed := strings.TrimSpace(s.kit.State.Answers.Typed[field])
+	if typed == "" {
+		return ""
+	}
+	if letters := []rune(typed); len(letters) > longestQuoted {
+		typed = string(letters[:longestQuoted]) + "…"
+	}
+	return s.kit.Words.T("plan.answer.not_read", "Typed", typed)
 }
 
 func (s sheet) pillow() string {
@@ -166,7 +183,7 @@ func (s sheet) changed(before *advice.Plan) fyne.CanvasObject {
 }
 
 // pillowLines begin the keys of the lines about the pillow, whose bands are
-// compared on their own.
+// compared on their own where tonight's position is the same.
 const pillowLines = "tonight.pillow"
 
 // differences says, line by line, where two plans differ.
@@ -194,8 +211,10 @@ func differences(kit *parts.Kit, before, now advice.Plan) []string {
 	for _, line := range before.Tonight {
 		said[words.Say(line)] = true
 	}
+	samePosition := before.Bands[0].Position == now.Bands[0].Position
 	for _, line := range now.Tonight {
-		if sentence := words.Say(line); !said[sentence] && !strings.HasPrefix(line.Key, pillowLines) {
+		listed := samePosition && strings.HasPrefix(line.Key, pillowLines)
+		if sentence := words.Say(line); !said[sentence] && !listed {
 			changes = append(changes, sentence)
 		}
 	}

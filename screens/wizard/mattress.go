@@ -99,9 +99,7 @@ func (p page) bandStrip() fyne.CanvasObject {
 func (p page) stripScale() parts.Scale {
 	band, _ := p.kit.Band(p.kit.Shown())
 	scale := parts.Scale{Low: pillowLow, High: pillowHigh, Step: pillowStep, BandLow: band.LowCM, Best: band.BestCM, BandHigh: band.HighCM}
-	for height := pillowLow; height <= pillowHigh; height += 5 {
-		scale.Ticks = append(scale.Ticks, parts.Tick{At: height, Words: p.kit.Words.Length(units.Length(height))})
-	}
+	scale.Ticks = p.pillowTicks()
 	return scale
 }
 

@@ -69,10 +69,21 @@ func (p page) pillowScale() parts.Scale {
 		allowance := p.kit.Plan.AllowanceCM
 		scale.BandLow, scale.Best, scale.BandHigh = band.LowCM+allowance, band.BestCM+allowance, band.HighCM+allowance
 	}
-	for height := pillowLow; height <= pillowHigh; height += 5 {
-		scale.Ticks = append(scale.Ticks, parts.Tick{At: height, Words: p.kit.Words.Length(units.Length(height))})
-	}
+	scale.Ticks = p.pillowTicks()
 	return scale
+}
+
+// pillowTicks label the heights of a pillow in whole numbers of the person's unit.
+func (p page) pillowTicks() []parts.Tick {
+	step := units.Length(5)
+	if p.kit.LengthUnit() == units.Inches {
+		step = 2 * units.Inch
+	}
+	var ticks []parts.Tick
+	for height := units.Length(pillowLow); height <= units.Length(pillowHigh); height += step {
+		ticks = append(ticks, parts.Tick{At: float64(height), Words: p.kit.Words.Length(height)})
+	}
+	return ticks
 }
 
 func (p page) bandWords() string {
