@@ -104,7 +104,10 @@ func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	top := parts.HeightFor(header, size.Width)
 	foot := parts.HeightFor(bottom, size.Width)
-	told := min(parts.HeightFor(banner, size.Width), (size.Height-top-foot)/2)
+	told := float32(0)
+	if banner.Visible() {
+		told = min(parts.HeightFor(banner, size.Width), (size.Height-top-foot)/2)
+	}
 	put(ground, 0, size.Height)
 	put(header, 0, top)
 	put(banner, top, told)
