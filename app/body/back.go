@@ -69,6 +69,7 @@ func lieOnBack(p *Posture, person Person, bed Bed, props Props) {
 		arch:    arch,
 		skull:   Point{-skullReach * b.StatureCM, backSkullDrop * b.StatureCM},
 		support: func(float64) float64 { return backHeadRadius * b.StatureCM },
+		nod:     0.6,
 	}, trunk, b.HeadDepthCM)
 
 	back := start.Y - bulge

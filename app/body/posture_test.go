@@ -169,6 +169,36 @@ func TestPropsMoveWhatTheyCarry(t *testing.T) {
 	}
 }
 
+func TestChinComesTowardsTheChestOnAHighPillow(t *testing.T) {
+	for _, stature := range []float64{150, 176, 200} {
+		high := Lie(Person{StatureCM: stature}, Back, Bed{}, 25, Props{})
+		if high.Head.TiltDeg < 1.2*high.NeckAngleDeg {
+			t.Errorf("%.0f cm: the head nods %.0f° on a neck that bends %.0f°", stature, high.Head.TiltDeg, high.NeckAngleDeg)
+		}
+	}
+	if tilt := Lie(Person{}, Back, Bed{}, 0, Props{}).Head.TiltDeg; tilt < -25 {
+		t.Errorf("without a pillow the head hangs back by %.0f°", -tilt)
+	}
+}
+
+func TestHighPillowLiftsTheChestOnTheStomach(t *testing.T) {
+	lie := func(pillow float64) Posture { return Lie(Person{}, Stomach, Bed{}, pillow, Props{}) }
+	level, high := lie(2.5), lie(25)
+	if lift := high.Spine[high.NeckStart].Y - level.Spine[level.NeckStart].Y; lift < 3 || lift > 9 {
+		t.Errorf("25 cm lifts the chest by %.1f cm", lift)
+	}
+	last := len(level.Spine) - 1
+	if lift := high.Spine[last].Y - level.Spine[last].Y; math.Abs(lift) > 1 {
+		t.Errorf("25 cm lifts the hips by %.1f cm", lift)
+	}
+	if same := lie(5); math.Abs(same.Spine[same.NeckStart].Y-level.Spine[level.NeckStart].Y) > 1e-9 {
+		t.Error("5 cm, the highest that is advised, lifts the chest")
+	}
+	if sunk := high.Head.Centre.Y - level.Head.Centre.Y; sunk < 0.9*(high.PillowTopCM-level.PillowTopCM) {
+		t.Errorf("the head rises %.1f cm only on a pillow %.1f cm higher", sunk, high.PillowTopCM-level.PillowTopCM)
+	}
+}
+
 func TestEveryNumberIsFiniteAndNear(t *testing.T) {
 	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), -40, 0, 1e-9, 40, 1e9}
 	for _, a := range odd {

@@ -90,9 +90,9 @@ func (p *Posture) sideLimbs(hips float64, props Props) {
 func (p *Posture) restingArm(shoulder Point, hips float64, props Props) Arm {
 	b, h := p.Build, p.Build.StatureCM
 	if props.Hugged {
-		elbow := add(shoulder, turn(Point{0.80 * b.UpperArmCM, 0}, radians(9)))
-		wrist := add(elbow, turn(Point{huggingSeen * b.ForearmCM, 0}, radians(13)))
-		return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.62 * b.HandCM, 0}, radians(-12)))}
+		elbow := add(shoulder, turn(Point{0.78 * b.UpperArmCM, 0}, radians(10)))
+		wrist := add(elbow, turn(Point{huggingSeen * b.ForearmCM, 0}, radians(4)))
+		return Arm{shoulder, elbow, wrist, add(wrist, turn(Point{0.62 * b.HandCM, 0}, radians(-20)))}
 	}
 	waist := p.Spine[p.NeckStart+trunkVertebrae*3/5].Y
 	elbow := reach(shoulder, 0.92*b.UpperArmCM, waist+0.066*h)

@@ -9,18 +9,18 @@ const (
 	trunkVertebrae = 17
 )
 
-// Of the bend of the neck, the part that the head itself is tilted by: the
+// Of a small bend of the neck, the part that the head itself is tilted by: the
 // uppermost joints bend back towards the level.
 const headFollows = 0.7
 
 // neckBend is how far the neck has bent after a part t of its length, from 0 at
-// the trunk to headFollows at the skull.
-func neckBend(t float64) float64 {
+// the trunk to what the head follows at the skull.
+func neckBend(t, follows float64) float64 {
 	const peak = 0.65
 	if t < peak {
 		return smooth(t / peak)
 	}
-	return 1 - (1-headFollows)*smooth((t-peak)/(1-peak))
+	return 1 - (1-follows)*smooth((t-peak)/(1-peak))
 }
 
 func smooth(t float64) float64 {
@@ -38,20 +38,29 @@ type neck struct {
 	// and pointing to -X; support is how far the head reaches below its middle.
 	skull   Point
 	support func(tilt float64) float64
+	// nod is the further part of a strong bend upwards that the head follows: the
+	// chin of a person on their back comes towards the chest.
+	nod float64
+}
+
+// follows is the part of a bend, in radians, that the head is tilted by.
+func (n neck) follows(bend float64) float64 {
+	const gentle, strong = 0.15, 0.75
+	return headFollows + n.nod*smooth((bend-gentle)/(strong-gentle))
 }
 
 // lift returns the middle of the head when the neck is bent by an angle in
 // radians, and calls visit for each vertebra on the way up.
 func (n neck) lift(bend float64, visit func(Point)) (centre Point) {
 	at := n.start
-	step := n.length / neckVertebrae
+	step, follows := n.length/neckVertebrae, n.follows(bend)
 	for i := range neckVertebrae {
 		t := (float64(i) + 0.5) / neckVertebrae
-		sin, cos := math.Sincos(n.arch*(1-2*t) + bend*neckBend(t))
+		sin, cos := math.Sincos(n.arch*(1-2*t) + bend*neckBend(t, follows))
 		at = Point{at.X - step*cos, at.Y + step*sin}
 		visit(at)
 	}
-	return add(at, turn(n.skull, -headFollows*bend))
+	return add(at, turn(n.skull, -follows*bend))
 }
 
 // restOn finds the bend, in radians, that lays the head on a pillow whose loaded
@@ -62,7 +71,7 @@ func (n neck) restOn(top float64) float64 {
 	for range 40 {
 		bend := (low + high) / 2
 		centre := n.lift(bend, func(Point) {})
-		if centre.Y-n.support(headFollows*bend) < top {
+		if centre.Y-n.support(n.follows(bend)*bend) < top {
 			low = bend
 		} else {
 			high = bend
@@ -84,7 +93,7 @@ func (p *Posture) layHead(n neck, trunk []Point, depth float64) {
 	})
 	p.Head = Head{
 		Centre:   centre,
-		TiltDeg:  degrees(headFollows * bend),
+		TiltDeg:  degrees(n.follows(bend) * bend),
 		LengthCM: p.Build.HeadLengthCM,
 		DepthCM:  depth,
 	}

@@ -16,13 +16,15 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 	give := 2.6 - 0.12*bed.FirmnessOrDefault()
 	back := 0.9*b.ChestDepthCM - give - skinPart*b.StatureCM
 	bulge := clamp(back-start.Y, 1, 0.14*b.TrunkCM)
+	lifted := chestLift(p.PillowTopCM - loaded(p.LevelCM, stomachLeaves))
+	start.Y += lifted
 
 	raised := 0.0
 	if props.UnderHips {
-		raised = 0.042 * b.StatureCM
+		raised = 0.020 * b.StatureCM
 	}
-	loin := 0.03*b.StatureCM + 0.5*gain - 1.1*raised
-	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised}
+	loin := 0.03*b.StatureCM + 0.5*gain - 1.1*raised + 0.6*lifted
+	curve := sagittal{start: start, bulge: bulge, loin: -loin, hips: -0.012*b.StatureCM - gain + raised - lifted}
 	trunk, arch := curve.line(b.TrunkCM)
 	p.layHead(neck{
 		start:  start,
@@ -34,7 +36,7 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 		},
 	}, trunk, b.HeadBreadthCM)
 
-	p.ShoulderSinkCM = math.Max(give, 0.3)
+	p.ShoulderSinkCM = math.Max(give-lifted, 0.3)
 	p.HipSinkCM = give + gain - raised
 	p.stomachLimbs()
 	p.HipSinkCM = math.Max(p.HipSinkCM, 0.3)
@@ -43,6 +45,14 @@ func lieOnStomach(p *Posture, person Person, bed Bed, props Props) {
 		press{upper.X, p.ShoulderSinkCM, 0.1 * b.StatureCM},
 		press{p.NearLeg.Hip.X - 0.02*b.StatureCM, p.HipSinkCM, 0.09 * b.StatureCM},
 	))
+}
+
+// chestLift is how far a pillow that is so many centimetres too high lifts the
+// chest of a person on their stomach, whose neck alone cannot bend that far back.
+func chestLift(tooHigh float64) float64 {
+	const free, part, soft = 3.0, 0.7, 4.0
+	lifts := math.Max(tooHigh-free, 0)
+	return part * lifts * lifts / (lifts + soft)
 }
 
 func (p *Posture) stomachLimbs() {
