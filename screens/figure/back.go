@@ -7,7 +7,7 @@ func (c *stage) onBack() []at {
 	neck := c.neckBetween(b, throat, nape)
 	c.fill(c.ink.Skin, neck)
 	head := c.headInProfile()
-	c.mainPillow(lowest(head, neck))
+	c.mainPillow(head, neck)
 	c.paintBody(b)
 	c.underKnees(b)
 	c.foldedArm()

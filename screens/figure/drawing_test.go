@@ -4,6 +4,8 @@ import (
 	"image"
 	"image/color"
 	"testing"
+
+	"chevet/app/body"
 )
 
 // drawn is a small drawing in the size of a choice card.
@@ -48,10 +50,47 @@ func TestSmallPillowsShowOnBothSides(t *testing.T) {
 		for name, part := range map[string]image.Rectangle{
 			"left": image.Rect(0, 0, middle, 110), "right": image.Rect(middle, 0, 180, 110),
 		} {
-			if n := count(img, part, LightInk.Small, LightInk.SmallShade); n < 100 {
+			if n := count(img, part, LightInk.Small, LightInk.SmallShade); n < 60 {
 				t.Errorf("%s: %d pixels of the pillow %s of its middle", kind, n, name)
 			}
 		}
+	}
+}
+
+// rows says in which rows of a picture one of the colours is found.
+func rows(img *image.RGBA, colours ...color.NRGBA) (first, last int) {
+	first = -1
+	for y := range img.Rect.Dy() {
+		if count(img, image.Rect(0, y, img.Rect.Dx(), y+1), colours...) > 0 {
+			if first < 0 {
+				first = y
+			}
+			last = y
+		}
+	}
+	return first, last
+}
+
+func TestTheTowelUnderTheHipsIsThin(t *testing.T) {
+	const mostCM = 6.0
+	scene := Scene{Position: body.Stomach, PillowCM: 2.5, Props: body.Props{UnderHips: true}}
+	perCM := 1.56
+	for name, img := range map[string]*image.RGBA{"card": drawn(KindUnderHips), "picture": painted(scene, LightInk)} {
+		first, last := rows(img, LightInk.SmallShade, LightInk.Small)
+		if high := float64(last-first+1) / perCM; first < 0 || high > mostCM {
+			t.Errorf("%s: the towel is %.1f cm high, at most %.1f wanted", name, high, mostCM)
+		}
+	}
+}
+
+func TestTheHuggedPillowShowsALittleAboveTheShoulder(t *testing.T) {
+	const perCM, mostCM = 1.9, 8.0
+	scene := Scene{Position: body.Side, PillowCM: 10.5, Props: body.Props{Hugged: true}}
+	img := painted(scene, LightInk)
+	pillow, _ := rows(img, LightInk.Small, LightInk.SmallShade)
+	shoulder, _ := rows(img, LightInk.TopNear)
+	if above := float64(shoulder-pillow) / perCM; above < 1 || above > mostCM {
+		t.Errorf("the pillow rises %.1f cm above the shoulder", above)
 	}
 }
 

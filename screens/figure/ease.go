@@ -16,9 +16,9 @@ func between(from, to shot, t float64) shot {
 }
 
 // canEase says whether one shot can move into another: the same body, lying the
-// same way. Anything else is a cut.
+// same way round. Anything else is a cut.
 func canEase(from, to shot) bool {
-	return from.posture.Position == to.posture.Position && from.posture.Build == to.posture.Build
+	return from.posture.Position == to.posture.Position && from.posture.Build == to.posture.Build && from.mirrored == to.mirrored
 }
 
 func postureBetween(from, to body.Posture, t float64) body.Posture {

@@ -24,6 +24,10 @@ func TestGolden(t *testing.T) {
 		"side-level-soft": func(dst *image.RGBA) {
 			Paint(dst, Scene{Position: body.Side, PillowCM: side - 2.5, Bed: body.Bed{Firmness: 2}, Props: body.Props{Hugged: true}}, ContrastInk)
 		},
+		"side-right": func(dst *image.RGBA) {
+			Paint(dst, Scene{Position: body.Side, PillowCM: side, Mirrored: true, Props: body.Props{BetweenKnees: true, Hugged: true}}, DarkInk)
+		},
+		"back-highest": func(dst *image.RGBA) { Paint(dst, Scene{Position: body.Back, PillowCM: highestCM}, LightInk) },
 		"back-level": func(dst *image.RGBA) {
 			Paint(dst, Scene{Position: body.Back, PillowCM: back, Props: body.Props{UnderKnees: true}}, LightInk)
 		},

@@ -19,20 +19,42 @@ const apartDeg = 3.0
 func (c *stage) levelLine(head []at) {
 	p := c.posture
 	start := p.Spine[p.NeckStart]
-	end := c.crownX() - 0.085*c.h
-	slope := math.Tan(p.NeckAngleDeg * math.Pi / 180)
-	along := func(x float64) at { return at{X: x, Y: start.Y + (start.X-x)*slope} }
+	end := c.lineEnd()
+	collar := at{X: start.X - 0.045*c.h, Y: start.Y}
 
-	edge, bodyEnd := leftmost(head, start.Y), p.Spine[0].X
+	edge := entry(at{X: c.lineX(), Y: start.Y}, collar, head)
+	bodyEnd := p.Spine[0].X
 	if c.shot.state != Level || math.Abs(p.NeckAngleDeg) > inOneDeg {
 		if math.Abs(p.NeckAngleDeg) > apartDeg {
 			bodyEnd = start.X
 		}
-		c.dashes(c.ink.Surface, 1.2, 3.2, end, edge-1, start.Y)
-		c.dashes(c.ink.Rule, 0.5, 1.5, end, edge-1, start.Y)
+		c.dashes(c.ink.Surface, 1.2, 3.2, c.lineX(), edge.X-1, start.Y)
+		c.dashes(c.ink.Rule, 0.5, 1.5, c.lineX(), edge.X-1, start.Y)
 	}
-	c.dashes(c.ink.Bone, 0.3, 1.1, edge+0.6, bodyEnd, start.Y)
-	c.clearLine(c.stateColour(), 0.8, 2.4, []at{along(end), along(leftmost(head, along(edge).Y) - 1.2)})
+	c.dashes(c.ink.Bone, 0.3, 1.1, edge.X+0.6, bodyEnd, start.Y)
+	skull := entry(c.alongNeck(c.lineX()), start, head)
+	if room := distance(skull, end); end.X < skull.X && room > 1.2 {
+		c.clearLine(c.stateColour(), 0.8, 2.4, []at{end, mix(skull, end, 1.2/room)})
+	}
+}
+
+// lineX is how far beyond the head the level and the line of the neck are drawn.
+func (c *stage) lineX() float64 { return c.crownX() - 0.085*c.h }
+
+// lineEnd is the far end of the line of the neck, which stays above the mattress.
+func (c *stage) lineEnd() at {
+	const above = 1.0
+	start, end := c.posture.Spine[c.posture.NeckStart], c.alongNeck(c.lineX())
+	if end.Y < above {
+		end = mix(start, end, (start.Y-above)/(start.Y-end.Y))
+	}
+	return end
+}
+
+// alongNeck is a place on the line of the neck.
+func (c *stage) alongNeck(x float64) at {
+	start := c.posture.Spine[c.posture.NeckStart]
+	return at{X: x, Y: start.Y + (start.X-x)*math.Tan(c.posture.NeckAngleDeg*math.Pi/180)}
 }
 
 // clearLine is a line that stands out from whatever it crosses.
@@ -50,17 +72,31 @@ func (c *stage) dashes(ink color.Color, width, leastPX, from, to, y float64) {
 	}
 }
 
-// leftmost is where a shape begins at a height, or where it begins at all.
-func leftmost(shape []at, y float64) float64 {
-	first, any := math.Inf(1), math.Inf(1)
+// entry is where somebody who goes straight from one place to another enters a
+// shape, or the end of the way where they never do.
+func entry(from, to at, shape []at) at {
+	first := 1.0
 	for i, a := range shape {
 		b := shape[(i+1)%len(shape)]
-		any = math.Min(any, a.X)
-		if (a.Y-y)*(b.Y-y) <= 0 && a.Y != b.Y {
-			first = math.Min(first, mix(a, b, (y-a.Y)/(b.Y-a.Y)).X)
+		if t, meets := crossing(from, to, a, b); meets {
+			first = math.Min(first, t)
 		}
 	}
-	return math.Min(first, any+20)
+	return mix(from, to, first)
+}
+
+// crossing is the part of the way from one place to another after which it meets
+// the way from a to b, and whether it does.
+func crossing(from, to, a, b at) (part float64, meets bool) {
+	way, side := at{X: to.X - from.X, Y: to.Y - from.Y}, at{X: b.X - a.X, Y: b.Y - a.Y}
+	turn := way.X*side.Y - way.Y*side.X
+	if turn == 0 {
+		return 0, false
+	}
+	gap := at{X: a.X - from.X, Y: a.Y - from.Y}
+	part = (gap.X*side.Y - gap.Y*side.X) / turn
+	along := (gap.X*way.Y - gap.Y*way.X) / turn
+	return part, part >= 0 && part <= 1 && along >= 0 && along <= 1
 }
 
 // tilt fills what lies between the level and the line of the neck. The person is
@@ -70,9 +106,8 @@ func (c *stage) tilt() {
 	if c.shot.state == Level {
 		return
 	}
-	start := p.Spine[p.NeckStart]
-	end := c.crownX() - 0.085*c.h
-	c.fill(faint(c.stateColour()), []at{start, {X: end, Y: start.Y}, {X: end, Y: start.Y + (start.X-end)*math.Tan(p.NeckAngleDeg*math.Pi/180)}})
+	start, end := p.Spine[p.NeckStart], c.alongNeck(c.lineX())
+	c.fill(faint(c.stateColour()), []at{start, {X: end.X, Y: start.Y}, end})
 }
 
 // faint is a colour that lets what is behind it through.
@@ -86,23 +121,4 @@ func (c *stage) stateColour() color.NRGBA {
 		return c.ink.Level
 	}
 	return c.ink.Off
-}
-
-// mark says how the neck lies, by shape as well as by colour.
-func (c *stage) mark() {
-	start := c.posture.Spine[c.posture.NeckStart]
-	centre := at{X: c.crownX() + 0.055*c.h, Y: start.Y + 0.155*c.h}
-	r := 4.6
-	if c.shot.state != Level {
-		r = 5.4
-	}
-	c.disc(c.stateColour(), centre, r, 8)
-	w := math.Max(0.95, 1.7/c.scale)
-	if c.shot.state == Level {
-		c.line(c.ink.Sign, w, 1.7, []at{shift(centre, -2.0, 0), shift(centre, -0.6, -1.5), shift(centre, 2.1, 1.5)})
-		return
-	}
-	tip := 2.3 * float64(c.shot.state)
-	c.line(c.ink.Sign, w, 1.7, []at{shift(centre, 0, -tip), shift(centre, 0, tip)})
-	c.line(c.ink.Sign, w, 1.7, []at{shift(centre, -1.8, tip*0.2), shift(centre, 0, tip), shift(centre, 1.8, tip*0.2)})
 }

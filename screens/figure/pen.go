@@ -19,6 +19,8 @@ type pen struct {
 	// scale is pixels per centimetre; left and ground are the pixels at which X and
 	// Y are 0.
 	scale, left, ground float64
+	// mirrored lets X run to the left.
+	mirrored bool
 }
 
 func newPen(dst *image.RGBA) *pen {
@@ -28,8 +30,19 @@ func newPen(dst *image.RGBA) *pen {
 	return &pen{dc: dc, scale: 1}
 }
 
+// over is a pen that draws at the same places into another image.
+func (p *pen) over(dst *image.RGBA) *pen {
+	other := *p
+	other.dc = newPen(dst).dc
+	return &other
+}
+
 func (p *pen) px(a at) (x, y float64) {
-	return p.left + a.X*p.scale, p.ground - a.Y*p.scale
+	x, y = p.left+a.X*p.scale, p.ground-a.Y*p.scale
+	if p.mirrored {
+		x = p.left - a.X*p.scale
+	}
+	return x, y
 }
 
 func (p *pen) trace(points []at) {

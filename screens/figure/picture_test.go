@@ -118,6 +118,19 @@ func TestAnotherPositionIsACut(t *testing.T) {
 	}
 }
 
+func TestTurningOverIsACut(t *testing.T) {
+	right := sideScene(4)
+	right.Mirrored = true
+	if canEase(shotOf(sideScene(9)), shotOf(right)) || canEase(shotOf(right), shotOf(sideScene(9))) {
+		t.Error("a body cannot melt from its left side onto its right")
+	}
+	p := underWay(t)
+	p.ShowScene(right, "", true)
+	if len(moving) != 0 || !bytes.Equal(pixels(p), painted(right, LightInk).Pix) {
+		t.Error("the picture does not show the other side at once")
+	}
+}
+
 func TestWidgetsInAWindow(t *testing.T) {
 	test.NewTempApp(t)
 	picture := NewPicture(sideScene(10), LightInk, "")

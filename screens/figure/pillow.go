@@ -61,18 +61,29 @@ func (k cushion) paint(c *stage, fill, shade color.Color) {
 	c.fill(fill, outline(upper, lit))
 }
 
-// mainPillow gives under the head: its top follows what lies on it.
-func (c *stage) mainPillow(underside func(x float64) float64) {
-	p := c.posture
-	if p.PillowCM < 0.3 {
-		return
+// mainPillow paints the pillow under head and neck.
+func (c *stage) mainPillow(head, neck []at) {
+	if c.posture.PillowCM >= 0.3 {
+		c.pillowUnder(head, neck).paint(c, c.ink.Pillow, c.ink.PillowShade)
 	}
-	crown := c.crownX()
-	cushion{
-		from: crown - 0.078*c.h, to: crown + 0.155*c.h, height: p.PillowCM,
-		base: c.surfaceAt,
-		load: func(x float64) float64 { return underside(x) + 0.4 },
-	}.paint(c, c.ink.Pillow, c.ink.PillowShade)
+}
+
+// bulgeCM is how far a pillow rises beside the head that lies on it.
+const bulgeCM = 1.8
+
+// pillowUnder gives under the head: its top follows what lies on it, and bulges
+// beside that only a little, however high it would be unloaded.
+func (c *stage) pillowUnder(head, neck []at) cushion {
+	crown, underside, rest := c.crownX(), lowest(head, neck), math.Inf(1)
+	for _, a := range head {
+		rest = math.Min(rest, a.Y)
+	}
+	return cushion{
+		from: crown - 0.078*c.h, to: crown + 0.155*c.h,
+		height: math.Min(c.posture.PillowCM, math.Max(rest, 0)+bulgeCM),
+		base:   c.surfaceAt,
+		load:   func(x float64) float64 { return underside(x) + 0.4 },
+	}
 }
 
 // lowest is the underside of shapes: for any x the lowest height of their edges

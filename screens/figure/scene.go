@@ -6,6 +6,7 @@ package figure
 import (
 	"image"
 	"image/draw"
+	"math"
 
 	"chevet/app/body"
 )
@@ -20,6 +21,10 @@ type Scene struct {
 	// BandLowCM and BandHighCM bound the pillow heights that are recommended; both
 	// 0 when there is no recommendation.
 	BandLowCM, BandHighCM float64
+	// Mirrored puts the head at the right end of the picture, so that the sleeper on
+	// their side, who is seen from behind, lies on the right side and not on the
+	// left. The other positions look the same from both sides and stay as they are.
+	Mirrored bool
 }
 
 // State says how the neck lies.
@@ -63,13 +68,17 @@ type shot struct {
 	posture body.Posture
 	state   State
 	props   body.Props
+	// mirrored says that the head is at the right end.
+	mirrored bool
 }
 
 func shotOf(s Scene) shot {
+	posture := body.Lie(s.Person, s.Position, s.Bed, s.PillowCM, s.Props)
 	return shot{
-		posture: body.Lie(s.Person, s.Position, s.Bed, s.PillowCM, s.Props),
-		state:   s.State(),
-		props:   s.Props,
+		posture:  posture,
+		state:    s.State(),
+		props:    s.Props,
+		mirrored: s.Mirrored && posture.Position == body.Side,
 	}
 }
 
@@ -83,7 +92,7 @@ type painter struct {
 }
 
 func (p *painter) paint(dst *image.RGBA, s shot, ink Ink) {
-	p.stage(dst, s, viewOf(s.posture), ink).paint()
+	p.stage(dst, s, viewOf(s), ink).paint()
 }
 
 // stage makes everything ready to paint a shot over the still background.
@@ -105,8 +114,7 @@ func (p *painter) prepare(dst *image.RGBA, v view, ink Ink) {
 	}
 	p.ink, p.view = ink, v
 	stands := p.pen.fit(dst.Bounds(), v)
-	background := newPen(p.still)
-	background.scale, background.left, background.ground = p.pen.scale, p.pen.left, p.pen.ground
+	background := p.pen.over(p.still)
 	background.dc.SetColor(ink.Surface)
 	background.dc.Clear()
 	if v.room {
@@ -121,15 +129,19 @@ type view struct {
 	bedLength              float64
 	// room says that the bed stands in a room; else only a piece of it is shown.
 	room bool
+	// mirrored says that the head end is on the right.
+	mirrored bool
 }
 
-// viewOf shows the whole bed and the marks above the person.
-func viewOf(p body.Posture) view {
-	const beside = 8.0
+// viewOf shows the whole bed and the marks above the person, who may lie on a high
+// pillow however small they are.
+func viewOf(s shot) view {
+	const beside, highest = 8.0, 53.0
+	p := s.posture
 	return view{
 		from: -beside, to: p.BedLengthCM + beside - 3,
-		above: 0.30*p.Build.StatureCM + 4, below: mattressCM + 7,
-		bedLength: p.BedLengthCM, room: true,
+		above: math.Max(0.30*p.Build.StatureCM+4, highest), below: mattressCM + 7,
+		bedLength: p.BedLengthCM, room: true, mirrored: s.mirrored,
 	}
 }
 
@@ -140,6 +152,10 @@ func (p *pen) fit(bounds image.Rectangle, v view) (stands bool) {
 	wide, high := v.to-v.from, v.above+v.below
 	p.scale = min(w/wide, h/high)
 	p.left = (w-wide*p.scale)/2 - v.from*p.scale
+	p.mirrored = v.mirrored
+	if v.mirrored {
+		p.left = w - p.left
+	}
 	spare := h - high*p.scale
 	stands = v.room && spare > (floorCM+6-v.below)*p.scale
 	if stands {
@@ -170,7 +186,7 @@ func (c *stage) paint() {
 	c.mattress()
 	c.spine()
 	c.levelLine(head)
-	c.mark()
+	c.mark(head)
 }
 
 // person paints the person with their pillows and returns the outline of the head.

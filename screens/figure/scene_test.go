@@ -134,10 +134,12 @@ func TestKeptPainterPaintsTheSame(t *testing.T) {
 	for _, ink := range []Ink{LightInk, DarkInk, LightInk} {
 		for _, position := range body.Positions() {
 			for _, stature := range []float64{150, 190} {
-				scene := Scene{Position: position, Person: body.Person{StatureCM: stature}, PillowCM: 7}
-				kept.paint(dst, shotOf(scene), ink)
-				if !bytes.Equal(dst.Pix, painted(scene, ink).Pix) {
-					t.Fatalf("%s %.0f cm: what was painted before shows", position, stature)
+				for _, mirrored := range []bool{false, true} {
+					scene := Scene{Position: position, Person: body.Person{StatureCM: stature}, PillowCM: 7, Mirrored: mirrored}
+					kept.paint(dst, shotOf(scene), ink)
+					if !bytes.Equal(dst.Pix, painted(scene, ink).Pix) {
+						t.Fatalf("%s %.0f cm, mirrored %t: what was painted before shows", position, stature, mirrored)
+					}
 				}
 			}
 		}

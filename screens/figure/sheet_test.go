@@ -64,7 +64,23 @@ func TestContactSheets(t *testing.T) {
 	}
 	writeSheet(t, filepath.Join(folder, "wide.png"), 1, 900, 260, wide, LightInk)
 	writeSheet(t, filepath.Join(folder, "small.png"), 3, 420, 300, wide, DarkInk)
+	for _, position := range body.Positions() {
+		var cells []Scene
+		for _, person := range []body.Person{{StatureCM: 150, WeightKG: 45}, {}, {StatureCM: 200, WeightKG: 120}} {
+			for _, pillow := range []float64{0, 18, 25} {
+				cells = append(cells, Scene{Person: person, Position: position, PillowCM: pillow})
+			}
+		}
+		writeSheet(t, filepath.Join(folder, "extremes-"+string(position)+".png"), 3, 560, 330, cells, LightInk)
+	}
 	for name, ink := range inks {
+		var cells []Scene
+		for _, mirrored := range []bool{false, true} {
+			for _, pillow := range []float64{6, 10.5, 15} {
+				cells = append(cells, Scene{Position: body.Side, PillowCM: pillow, Mirrored: mirrored, Props: body.Props{BetweenKnees: true, Hugged: true}})
+			}
+		}
+		writeSheet(t, filepath.Join(folder, "mirror-"+name+".png"), 3, 560, 330, cells, ink)
 		writeDrawings(t, filepath.Join(folder, "drawings-"+name+".png"), ink)
 	}
 }

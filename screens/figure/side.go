@@ -23,7 +23,7 @@ func (c *stage) onSide() []at {
 	c.sideTorso()
 	c.upperArm()
 	head := c.headFromBehind()
-	c.mainPillow(lowest(head, neck))
+	c.mainPillow(head, neck)
 	return head
 }
 
@@ -75,7 +75,8 @@ func (c *stage) crotch() {
 	})
 }
 
-// hugged is the pillow before the chest, seen beyond the shoulder.
+// hugged is the pillow in the arms, beyond the trunk: it shows between shoulder and
+// hip, where the trunk is narrow, and the upper arm lies over it.
 func (c *stage) hugged() {
 	if !c.shot.props.Hugged {
 		return
@@ -83,8 +84,11 @@ func (c *stage) hugged() {
 	x, y := c.crownX(), c.posture.Spine[c.posture.NeckStart].Y
 	wide := c.posture.Build.ShoulderHalfCM / c.h / usualShoulder
 	place := func(u, v float64) at { return at{X: x + u*c.h, Y: y + v*wide*c.h} }
-	c.fill(c.ink.SmallShade, blob(place(0.205, 0.08), place(0.206, 0.140), place(0.245, 0.178), place(0.340, 0.189), place(0.440, 0.180), place(0.486, 0.146), place(0.482, 0.080), place(0.34, 0.03)))
-	c.fill(c.ink.Small, blob(place(0.214, 0.09), place(0.218, 0.146), place(0.254, 0.178), place(0.340, 0.189), place(0.434, 0.180), place(0.468, 0.154), place(0.450, 0.118), place(0.34, 0.090)))
+	c.fill(c.ink.SmallShade, blob(
+		place(0.222, 0.060), place(0.225, 0.126), place(0.249, 0.154), place(0.305, 0.169), place(0.380, 0.172), place(0.450, 0.161),
+		place(0.490, 0.138), place(0.494, 0.103), place(0.460, 0.060), place(0.34, 0.030)))
+	c.fill(c.ink.Small, blob(
+		place(0.236, 0.114), place(0.251, 0.152), place(0.305, 0.1685), place(0.380, 0.1715), place(0.448, 0.1605), place(0.480, 0.138), place(0.448, 0.120), place(0.350, 0.114)))
 }
 
 // betweenKnees is the pillow that keeps the upper leg as high as the hip.

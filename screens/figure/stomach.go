@@ -1,5 +1,7 @@
 package figure
 
+import "math"
+
 // onStomach paints a person on their stomach, seen from the side, the face turned
 // away.
 func (c *stage) onStomach() []at {
@@ -10,7 +12,7 @@ func (c *stage) onStomach() []at {
 	c.paintBody(b)
 	c.underHips(b)
 	head := c.headFromBehind()
-	c.mainPillow(lowest(head, neck))
+	c.mainPillow(head, neck)
 	c.raisedArm()
 	return head
 }
@@ -34,20 +36,19 @@ func (c *stage) raisedArm() {
 		c.flesh(0.0300, 0.0320, 0.0280)))
 }
 
-// underHips is the flat pillow under belly and hips. It is wider than the person,
-// who sinks into it, and bulges before and behind them.
+// underHips is the folded towel, or the thin pillow, under belly and hips. It is
+// wider than the person, who sinks into it.
 func (c *stage) underHips(b profileBody) {
 	if !c.shot.props.UnderHips {
 		return
 	}
-	const half = 0.165
+	const half, thick, squashed = 0.135, 0.031, 0.023
 	middle, belly := c.posture.NearLeg.Hip.X-0.025*c.h, curve(b.front.points...)
 	cushion{
-		from: middle - half*c.h, to: middle + half*c.h, height: 0.092 * c.h,
+		from: middle - half*c.h, to: middle + half*c.h, height: thick * c.h,
 		base: c.surfaceAt,
 		load: func(x float64) float64 {
-			out := (x - middle) / (half * c.h)
-			return heightAt(belly, x) + (0.010+0.032*out*out)*c.h
+			return math.Max(heightAt(belly, x)+0.012*c.h, c.surfaceAt(x)+squashed*c.h)
 		},
 	}.paint(c, c.ink.Small, c.ink.SmallShade)
 }
