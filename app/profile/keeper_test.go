@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"sync"
 	"syscall"
 	"testing"
 	"testing/synctest"
@@ -13,13 +14,31 @@ import (
 	"chevet/app/body"
 )
 
-// recorder stands for the disk: it counts the writes of the file and can fail.
+// recorder stands for the disk: it counts the writes of the file and can fail. The
+// keeper writes from a goroutine of its own while the test looks on.
 type recorder struct {
-	written []State
-	fault   error
+	mu     sync.Mutex
+	states []State
+	fault  error
+}
+
+// written are the states that were written so far.
+func (r *recorder) written() []State {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Clone(r.states)
+}
+
+// fail makes every write fail from now on, or none.
+func (r *recorder) fail(fault error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.fault = fault
 }
 
 func (r *recorder) replace(path string, data []byte) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	if r.fault != nil {
 		return r.fault
 	}
@@ -28,7 +47,7 @@ func (r *recorder) replace(path string, data []byte) error {
 		if err != nil {
 			return err
 		}
-		r.written = append(r.written, state)
+		r.states = append(r.states, state)
 	}
 	return quickReplace(path, data)
 }
@@ -48,20 +67,20 @@ func TestChangesAreSavedTogetherAndSoon(t *testing.T) {
 		for cm := 120.0; cm <= 200; cm++ {
 			keeper.Change(stature(cm))
 		}
-		if len(disk.written) != 0 {
-			t.Errorf("%d writes while the slider moves", len(disk.written))
+		if len(disk.written()) != 0 {
+			t.Errorf("%d writes while the slider moves", len(disk.written()))
 		}
 		time.Sleep(patience)
 		synctest.Wait()
-		if len(disk.written) != 1 || !disk.written[0].Equal(tall(200)) {
-			t.Errorf("written: %+v", disk.written)
+		if len(disk.written()) != 1 || !disk.written()[0].Equal(tall(200)) {
+			t.Errorf("written: %+v", disk.written())
 		}
 		time.Sleep(time.Hour)
-		if len(disk.written) != 1 {
-			t.Errorf("%d writes with nothing to write", len(disk.written))
+		if len(disk.written()) != 1 {
+			t.Errorf("%d writes with nothing to write", len(disk.written()))
 		}
-		if err := keeper.Close(); err != nil || len(disk.written) != 1 {
-			t.Errorf("closed with %v after %d writes", err, len(disk.written))
+		if err := keeper.Close(); err != nil || len(disk.written()) != 1 {
+			t.Errorf("closed with %v after %d writes", err, len(disk.written()))
 		}
 	})
 }
@@ -77,11 +96,11 @@ func TestALongDragIsSavedOnTheWay(t *testing.T) {
 		}
 		time.Sleep(patience)
 		synctest.Wait()
-		if n := len(disk.written); n < 8 || n > 11 {
+		if n := len(disk.written()); n < 8 || n > 11 {
 			t.Errorf("%d writes in three seconds", n)
 		}
-		if last := disk.written[len(disk.written)-1]; !last.Equal(tall(219)) {
-			t.Errorf("last written: %+v", last)
+		if written := disk.written(); !written[len(written)-1].Equal(tall(219)) {
+			t.Errorf("last written: %+v", written[len(written)-1])
 		}
 	})
 }
@@ -93,15 +112,15 @@ func TestClosingSavesTheLastChange(t *testing.T) {
 	if err := keeper.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if len(disk.written) != 1 || !disk.written[0].Equal(tall(170)) {
-		t.Errorf("written: %+v", disk.written)
+	if len(disk.written()) != 1 || !disk.written()[0].Equal(tall(170)) {
+		t.Errorf("written: %+v", disk.written())
 	}
 	if err := keeper.Close(); err != nil {
 		t.Errorf("closing twice: %v", err)
 	}
 	keeper.Change(stature(171))
-	if err := keeper.Flush(); err != nil || len(disk.written) != 1 || !keeper.State().Equal(tall(171)) {
-		t.Errorf("after closing: %v, %+v, written %+v", err, keeper.State(), disk.written)
+	if err := keeper.Flush(); err != nil || len(disk.written()) != 1 || !keeper.State().Equal(tall(171)) {
+		t.Errorf("after closing: %v, %+v, written %+v", err, keeper.State(), disk.written())
 	}
 }
 
@@ -112,9 +131,9 @@ func TestFlushSavesAtOnceAndSaysWhatFailed(t *testing.T) {
 	if err := keeper.Flush(); !errors.Is(err, syscall.EIO) {
 		t.Errorf("flushed with %v", err)
 	}
-	disk.fault = nil
-	if err := keeper.Flush(); err != nil || len(disk.written) != 1 {
-		t.Errorf("flushed with %v, written %+v", err, disk.written)
+	disk.fail(nil)
+	if err := keeper.Flush(); err != nil || len(disk.written()) != 1 {
+		t.Errorf("flushed with %v, written %+v", err, disk.written())
 	}
 	if err := keeper.Close(); err != nil {
 		t.Error(err)
@@ -129,7 +148,7 @@ func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
 		var told []string
 		keeper.OnNotice(func(notice Notice) {
 			told = append(told, notice.Key)
-			if err := keeper.Flush(); err != nil && disk.fault == nil { // a notice may come back to the keeper
+			if err := keeper.Flush(); err != nil && !errors.Is(err, syscall.EIO) { // a notice may come back to the keeper
 				t.Error(err)
 			}
 		})
@@ -144,15 +163,15 @@ func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
 		if !slices.Equal(told, []string{noticeNotSaved}) {
 			t.Errorf("told %v", told)
 		}
-		disk.fault = nil
+		disk.fail(nil)
 		wait()
-		if len(disk.written) > 0 {
+		if len(disk.written()) > 0 {
 			t.Error("tried again without a change")
 		}
 		keeper.Change(stature(172))
 		wait()
-		if !slices.Equal(told, []string{noticeNotSaved, noticeSavedAgain}) || len(disk.written) != 1 {
-			t.Errorf("told %v, written %+v", told, disk.written)
+		if !slices.Equal(told, []string{noticeNotSaved, noticeSavedAgain}) || len(disk.written()) != 1 {
+			t.Errorf("told %v, written %+v", told, disk.written())
 		}
 	})
 }
