@@ -57,7 +57,7 @@ func FuzzOpen(f *testing.F) {
 	})
 }
 
-// quickReplace does what replaceFile does without waiting for the disk.
+// quickReplace does what disk.replace does without waiting for the disk.
 func quickReplace(path string, data []byte) error { return os.WriteFile(path, data, 0o600) }
 
 func holdsBytes(t *testing.T, dir string, data []byte) bool {

@@ -13,6 +13,7 @@ const (
 	noticeReadOnly     = "notice.read_only"     // Folder may not be written to
 	noticeDiskFull     = "notice.disk_full"     // no room in Folder
 	noticeNotSaved     = "notice.not_saved"     // saving in Folder failed for another reason
+	noticeNotLasting   = "notice.not_lasting"   // saved in Folder, but a power cut may still undo it
 	noticeSavedAgain   = "notice.saved_again"   // saving works again
 	noticeOtherCopy    = "notice.other_copy"    // another copy of the program holds the file
 	noticeNewer        = "notice.newer"         // File was written by a newer version and stays untouched
@@ -28,7 +29,7 @@ const (
 // NoticeKeys lists the id of every message about the data file.
 func NoticeKeys() []string {
 	keys := []string{
-		noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeSavedAgain,
+		noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeNotLasting, noticeSavedAgain,
 		noticeOtherCopy, noticeNewer, noticeSetAside, noticeLeft, noticeRestored,
 		noticeStartedEmpty, noticeDropped, noticeDroppedMany, noticeChanged,
 	}

@@ -10,25 +10,42 @@ import (
 	"syscall"
 )
 
-// replaceFile puts data in place of the file at path, so that at every moment,
-// and after every crash, the path names either the old file or the new one,
-// whole. Only one writer may call it at a time: the new file is first written
-// under a fixed name beside the old one, so that a crash leaves nothing to
-// collect.
-func replaceFile(path string, data []byte) error {
+// disk is what replacing a file asks of the system. A test puts its own calls in
+// the place of these.
+type disk struct {
+	write  func(file *os.File, data []byte) (int, error)
+	sync   func(file *os.File) error // of a file or of a folder
+	rename func(from, to string) error
+}
+
+var systemDisk = disk{write: (*os.File).Write, sync: (*os.File).Sync, rename: os.Rename}
+
+// errNotLasting says that a file is in its place, yet a power cut may still take
+// it back.
+var errNotLasting = errors.New("the new file may not outlast a power cut")
+
+// replace puts data in place of the file at path, so that at every moment, and
+// after every crash, the path names either the old file or the new one, whole.
+// Only one writer may call it at a time: the new file is first written under a
+// fixed name beside the old one, so that a crash leaves nothing to collect. The
+// file is replaced when the error is nil or errNotLasting.
+func (d disk) replace(path string, data []byte) error {
 	fresh := path + ".new"
-	if err := writeThrough(fresh, data); err != nil {
+	if err := d.writeThrough(fresh, data); err != nil {
 		_ = os.Remove(fresh) // gives the room back where it can; the next attempt begins with it
 		return err
 	}
-	if err := os.Rename(fresh, path); err != nil {
+	if err := d.rename(fresh, path); err != nil {
 		return fmt.Errorf("put the new file in place: %w", err)
 	}
-	return syncFolder(filepath.Dir(path))
+	if err := d.syncFolder(filepath.Dir(path)); err != nil {
+		return errors.Join(errNotLasting, err)
+	}
+	return nil
 }
 
 // writeThrough writes a file that only its owner can read, down to the disk.
-func writeThrough(path string, data []byte) error {
+func (d disk) writeThrough(path string, data []byte) error {
 	if err := removeIfThere(path); err != nil {
 		return err
 	}
@@ -36,9 +53,9 @@ func writeThrough(path string, data []byte) error {
 	if err != nil {
 		return fmt.Errorf("create the new file: %w", err)
 	}
-	_, err = file.Write(data)
+	_, err = d.write(file, data)
 	if err == nil {
-		err = file.Sync()
+		err = d.sync(file)
 	}
 	if err = errors.Join(err, file.Close()); err != nil {
 		return fmt.Errorf("write the new file: %w", err)
@@ -55,7 +72,7 @@ func removeIfThere(path string) error {
 
 // syncFolder makes a rename last through a power cut. Windows has no such call;
 // some network folders refuse it, which takes nothing away from the file.
-func syncFolder(dir string) error {
+func (d disk) syncFolder(dir string) error {
 	if runtime.GOOS == "windows" {
 		return nil
 	}
@@ -63,7 +80,7 @@ func syncFolder(dir string) error {
 	if err != nil {
 		return fmt.Errorf("open the folder: %w", err)
 	}
-	err = folder.Sync()
+	err = d.sync(folder)
 	if errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOTSUP) {
 		err = nil
 	}

@@ -52,7 +52,7 @@ var (
 // Open opens the file in dir, which Dir names, and never fails: whatever is wrong
 // there, it returns a store, the best state there is, and what to tell the
 // person. An empty dir means that there is nowhere to save.
-func Open(dir string) (*Store, State, []Notice) { return open(dir, time.Now, replaceFile) }
+func Open(dir string) (*Store, State, []Notice) { return open(dir, time.Now, systemDisk.replace) }
 
 func open(dir string, now func() time.Time, replace func(string, []byte) error) (*Store, State, []Notice) {
 	s := &Store{dir: dir, now: now, replace: replace}
@@ -92,10 +92,15 @@ func (s *Store) Close() error {
 
 // Save writes the state. What it replaces is kept as the last good copy, unless
 // somebody else wrote it meanwhile: then it is kept for good under a dated name.
-// The notices are those that the person has not had yet.
+// The notices are those that the person has not had yet. That a power cut may take
+// the answers back is told, and is no error: the file holds them.
 func (s *Store) Save(state State) ([]Notice, error) {
 	notices, err := s.save(state)
-	return append(notices, s.tell(err)...), err
+	notices = append(notices, s.tell(err)...)
+	if errors.Is(err, errNotLasting) {
+		return notices, nil
+	}
+	return notices, err
 }
 
 func (s *Store) save(state State) (notices []Notice, err error) {
@@ -113,15 +118,16 @@ func (s *Store) save(state State) (notices []Notice, err error) {
 		return notices, err
 	}
 	if s.written != nil {
-		if err := s.replace(s.backPath(), s.written); err != nil {
+		if err := s.replace(s.backPath(), s.written); err != nil && !errors.Is(err, errNotLasting) {
 			return notices, fmt.Errorf("keep the last good copy: %w", err)
 		}
 	}
-	if err := s.replace(s.Path(), data); err != nil {
-		return notices, fmt.Errorf("save the answers: %w", err)
+	err = s.replace(s.Path(), data)
+	if err == nil || errors.Is(err, errNotLasting) {
+		s.written = data
+		return notices, err
 	}
-	s.written = data
-	return notices, nil
+	return notices, fmt.Errorf("save the answers: %w", err)
 }
 
 // prepare makes the folder and takes the lock. Where the system offers no locks,

@@ -18,7 +18,7 @@ func noon() time.Time { return time.Date(2026, 2, 20, 12, 0, 0, 0, time.UTC) }
 
 func openAtNoon(t *testing.T, dir string) (*Store, State, []string) {
 	t.Helper()
-	s, state, notices := open(dir, noon, replaceFile)
+	s, state, notices := open(dir, noon, systemDisk.replace)
 	t.Cleanup(func() { _ = s.Close() })
 	return s, state, keysOf(notices)
 }

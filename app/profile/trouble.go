@@ -33,6 +33,8 @@ func (s *Store) trouble(err error) Notice {
 		return Notice{Key: noticeOtherCopy}
 	case errors.Is(err, errNewer):
 		return fileNotice(noticeNewer, s.Path())
+	case errors.Is(err, errNotLasting):
+		return folderNotice(noticeNotLasting, s.dir)
 	case isDiskFull(err):
 		return folderNotice(noticeDiskFull, s.dir)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):

@@ -65,7 +65,7 @@ func TestEachTroubleIsToldOnce(t *testing.T) {
 		if fault != nil {
 			return fmt.Errorf("write the new file: %w", &fs.PathError{Op: "write", Path: path, Err: fault})
 		}
-		return replaceFile(path, data)
+		return systemDisk.replace(path, data)
 	}
 	s, _, _ := open(t.TempDir(), noon, replace)
 	defer s.Close()
