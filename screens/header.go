@@ -69,6 +69,9 @@ func (s *Shell) bottom() fyne.CanvasObject {
 // notify shows what happened to the data, in the place of what it makes untrue.
 func (s *Shell) notify(notice profile.Notice) {
 	s.notices = slices.DeleteFunc(s.notices, func(earlier profile.Notice) bool { return profile.Replaces(notice, earlier) })
+	if notice.Key == profile.NoticeSavedAgain {
+		s.unwarn()
+	}
 	s.notices = append(s.notices, notice)
 	s.rebuild()
 }

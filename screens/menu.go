@@ -70,15 +70,3 @@ func (s *Shell) resizeText(by int) {
 	at = min(max(at+by, 0), len(sizes)-1)
 	s.change(func(state *profile.State) { state.Settings.TextPercent = sizes[at] })
 }
-
-// Close closes the window.
-func (s *Shell) Close() { s.Window.Close() }
-
-// save writes what is not yet saved, when the program ends. There is no window
-// left to say in how that went.
-func (s *Shell) save() {
-	s.Keeper.OnNotice(nil)
-	if err := s.Keeper.Close(); err != nil {
-		fyne.LogError("saving the answers at the end", err)
-	}
-}

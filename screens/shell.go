@@ -47,6 +47,8 @@ type Shell struct {
 	kit     *parts.Kit
 	screen  parts.Screen
 	notices []profile.Notice
+	// warned says that the person was told that closing loses something.
+	warned bool
 	// unanswered says that the person tried to go on from the first page without
 	// an answer.
 	unanswered bool
@@ -106,6 +108,7 @@ func (s *Shell) ground() fyne.CanvasObject {
 
 func (s *Shell) fill() {
 	s.Window.Canvas().SetOnTypedKey(s.typedKey)
+	s.Window.SetCloseIntercept(s.Close)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
 	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
 	s.App.Lifecycle().SetOnExitedForeground(figure.StopMotion)

@@ -40,7 +40,7 @@ type stage struct {
 	testing.TB
 	*screens.Shell
 	keeper *profile.Keeper
-	window fyne.Window
+	window *watched
 	app    fyne.App
 }
 
@@ -66,7 +66,7 @@ func open(t testing.TB, with setUp) *stage {
 		with.size = largeWindow
 	}
 	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp()}
-	s.window = s.app.NewWindow("Chevet")
+	s.window = &watched{Window: s.app.NewWindow("Chevet")}
 	s.window.Resize(with.size)
 	t.Cleanup(s.window.Close)
 	s.Shell = screens.Open(screens.Params{

@@ -23,7 +23,7 @@ func TestASecondCopyDoesNotSaveOverTheFirst(t *testing.T) {
 		t.Fatal(err)
 	}
 	firsts := contents(t, first.Path())
-	mustSave(t, second, tall(181), noticeChanged, noticeSavedAgain)
+	mustSave(t, second, tall(181), noticeChanged, NoticeSavedAgain)
 	if contents(t, filepath.Join(dir, "chevet-kept-2026-02-20-120000.json")) != firsts {
 		t.Errorf("what the first saved is lost: %v", namesIn(t, dir))
 	}

@@ -11,13 +11,12 @@ import (
 const patience = 300 * time.Millisecond
 
 // Keeper is the one place through which the state changes. It has the state saved
-// in the background. All its methods may be
-// called from any goroutine.
+// in the background. All its methods may be called from any goroutine.
 type Keeper struct {
-	mu       sync.Mutex
-	state    State
-	version  int
-	saved    int
+	mu    sync.Mutex
+	state State
+	// safe is the state that was opened, or that is kept on disk since.
+	safe     State
 	onNotice func(Notice)
 
 	// saving is held while the store is in use, so that at most one write is
@@ -36,6 +35,7 @@ type Keeper struct {
 func NewKeeper(store *Store, state State) *Keeper {
 	k := &Keeper{
 		state:   state.Clone(),
+		safe:    state.Clone(),
 		store:   store,
 		changed: make(chan struct{}, 1),
 		closing: make(chan struct{}),
@@ -65,7 +65,6 @@ func (k *Keeper) Change(edit func(*State)) {
 		return
 	}
 	k.state = next.Clone()
-	k.version++
 	select {
 	case k.changed <- struct{}{}:
 	default:
@@ -83,7 +82,9 @@ func (k *Keeper) OnNotice(tell func(Notice)) {
 
 // Flush saves now what has not been saved yet.
 func (k *Keeper) Flush() error {
+	k.saving.Lock()
 	notices, err := k.save()
+	k.saving.Unlock()
 	k.mu.Lock()
 	tell := k.onNotice
 	k.mu.Unlock()
@@ -95,22 +96,57 @@ func (k *Keeper) Flush() error {
 	return err
 }
 
-func (k *Keeper) save() ([]Notice, error) {
+// Settle saves now what has not been saved yet, before the program ends. While
+// another copy of Chevet holds the file, it is kept in a file of its own beside
+// that one. What there is to tell is returned. An error means that something the
+// person said would be lost; the page that was open is no such thing.
+func (k *Keeper) Settle() ([]Notice, error) {
 	k.saving.Lock()
 	defer k.saving.Unlock()
+	notices, err := k.save()
+	state, safe := k.both()
+	switch {
+	case err == nil || state.SaysTheSame(safe):
+		return notices, nil
+	case errors.Is(err, errOtherCopy):
+		return notices, k.keepApart(state)
+	}
+	return notices, err
+}
+
+// both are the state as it is now and the one that is safe.
+func (k *Keeper) both() (state, safe State) {
 	k.mu.Lock()
-	state, version, saved := k.state.Clone(), k.version, k.saved
-	k.mu.Unlock()
-	if k.store == nil || version == saved {
+	defer k.mu.Unlock()
+	return k.state.Clone(), k.safe
+}
+
+// save saves what has not been saved yet. The caller holds saving.
+func (k *Keeper) save() ([]Notice, error) {
+	state, safe := k.both()
+	if k.store == nil || state.Equal(safe) {
 		return nil, nil
 	}
 	notices, err := k.store.Save(state)
 	if err == nil {
-		k.mu.Lock()
-		k.saved = version
-		k.mu.Unlock()
+		k.isSafe(state)
 	}
 	return notices, err
+}
+
+// keepApart keeps a state beside the file. The caller holds saving.
+func (k *Keeper) keepApart(state State) error {
+	err := k.store.keepApart(state)
+	if err == nil {
+		k.isSafe(state)
+	}
+	return err
+}
+
+func (k *Keeper) isSafe(state State) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.safe = state
 }
 
 // saveChanges saves after every change, until the keeper closes. What goes wrong
@@ -132,12 +168,12 @@ func (k *Keeper) saveChanges() {
 	}
 }
 
-// Close saves what has not been saved yet and lets go of the store. From then on
-// the state lives in memory alone.
+// Close settles, tells nobody, and lets go of the store. From then on the state
+// lives in memory alone.
 func (k *Keeper) Close() error {
 	k.closed.Do(func() { close(k.closing) })
 	k.stopped.Wait()
-	err := k.Flush()
+	_, err := k.Settle()
 	k.saving.Lock()
 	defer k.saving.Unlock()
 	if k.store == nil {

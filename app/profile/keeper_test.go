@@ -170,7 +170,7 @@ func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
 		}
 		keeper.Change(stature(172))
 		wait()
-		if !slices.Equal(told, []string{noticeNotSaved, noticeSavedAgain}) || len(disk.written()) != 1 {
+		if !slices.Equal(told, []string{noticeNotSaved, NoticeSavedAgain}) || len(disk.written()) != 1 {
 			t.Errorf("told %v, written %+v", told, disk.written())
 		}
 	})

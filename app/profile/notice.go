@@ -14,8 +14,7 @@ const (
 	noticeDiskFull     = "notice.disk_full"     // no room in Folder
 	noticeNotSaved     = "notice.not_saved"     // saving in Folder failed for another reason
 	noticeNotLasting   = "notice.not_lasting"   // saved in Folder, but a power cut may still undo it
-	noticeSavedAgain   = "notice.saved_again"   // saving works again
-	noticeOtherCopy    = "notice.other_copy"    // another copy of the program holds the file
+	noticeOtherCopy    = "notice.other_copy"    // another copy holds the file; what this one holds goes into Folder at its end
 	noticeNewer        = "notice.newer"         // File was written by a newer version and stays untouched
 	noticeSetAside     = "notice.set_aside"     // what could not be read is kept as File
 	noticeLeft         = "notice.left"          // File could not be read and was left where it is
@@ -26,12 +25,18 @@ const (
 	noticeChanged      = "notice.changed"       // another program changed the file; its version is kept as File
 )
 
+// The notices that the window has a hand in.
+const (
+	NoticeSavedAgain = "notice.saved_again" // saving works again
+	NoticeClosing    = "notice.closing"     // closing again loses the last changes
+)
+
 // NoticeKeys lists the id of every message about the data file.
 func NoticeKeys() []string {
 	keys := []string{
-		noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeNotLasting, noticeSavedAgain,
+		noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeNotLasting, NoticeSavedAgain,
 		noticeOtherCopy, noticeNewer, noticeSetAside, noticeLeft, noticeRestored,
-		noticeStartedEmpty, noticeDropped, noticeDroppedMany, noticeChanged,
+		noticeStartedEmpty, noticeDropped, noticeDroppedMany, noticeChanged, NoticeClosing,
 	}
 	for _, p := range parts() {
 		keys = append(keys, string(p.term()))
@@ -47,7 +52,7 @@ func Replaces(now, earlier Notice) bool {
 
 func aboutSaving(n Notice) bool {
 	switch n.Key {
-	case noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeSavedAgain, noticeOtherCopy:
+	case noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeNotLasting, NoticeSavedAgain, noticeOtherCopy:
 		return true
 	}
 	return false

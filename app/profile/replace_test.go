@@ -122,7 +122,7 @@ func TestAFolderThatCannotBeWrittenThrough(t *testing.T) {
 			t.Errorf("%v: the file is %s and its copy %s", fault, contents(t, s.Path()), contents(t, s.backPath()))
 		}
 		w.fault = nil
-		mustSave(t, s, tall(172), noticeSavedAgain)
+		mustSave(t, s, tall(172), NoticeSavedAgain)
 		if names := namesIn(t, dir); !slices.Equal(names, []string{fileName, backName, lockName}) {
 			t.Errorf("%v: the folder holds %v", fault, names)
 		}

@@ -18,7 +18,8 @@ const (
 	fileName = "chevet.json"
 	backName = "chevet.json.bak"
 	lockName = "chevet.lock"
-	// keptName is what a file is called that was set aside; a moment goes into it.
+	// keptName is what a file is called that was set aside, or written apart; a
+	// moment goes into it.
 	keptName = "chevet-kept-%s.json"
 )
 
@@ -173,25 +174,49 @@ func (s *Store) guard() ([]Notice, error) {
 	return []Notice{fileNotice(key, kept)}, nil
 }
 
-// setAside gives a file a dated name that no other file has, and returns it.
+// keepApart writes the state under a dated name, beside a file that is not this
+// store's to replace.
+func (s *Store) keepApart(state State) error {
+	data, err := encode(state, s.others)
+	if err != nil {
+		return err
+	}
+	kept, err := s.freeName()
+	if err != nil {
+		return err
+	}
+	if err := s.replace(kept, data); err != nil && !errors.Is(err, errNotLasting) {
+		return fmt.Errorf("keep the answers apart: %w", err)
+	}
+	return nil
+}
+
+// setAside gives a file a dated name, and returns it.
 func (s *Store) setAside(path string) (kept string, err error) {
+	if kept, err = s.freeName(); err != nil {
+		return "", err
+	}
+	if err := os.Rename(path, kept); err != nil {
+		return "", fmt.Errorf("set the old file aside: %w", err)
+	}
+	return kept, nil
+}
+
+// freeName is a dated name that no file has.
+func (s *Store) freeName() (string, error) {
 	moment := s.now().Format("2006-01-02-150405")
 	for i := 1; ; i++ {
 		name := moment
 		if i > 1 {
 			name = fmt.Sprintf("%s-%d", moment, i)
 		}
-		kept = filepath.Join(s.dir, fmt.Sprintf(keptName, name))
-		if _, err := os.Lstat(kept); errors.Is(err, fs.ErrNotExist) {
-			break
+		free := filepath.Join(s.dir, fmt.Sprintf(keptName, name))
+		if _, err := os.Lstat(free); errors.Is(err, fs.ErrNotExist) {
+			return free, nil
 		} else if err != nil {
 			return "", fmt.Errorf("look for a free name: %w", err)
 		}
 	}
-	if err := os.Rename(path, kept); err != nil {
-		return "", fmt.Errorf("set the old file aside: %w", err)
-	}
-	return kept, nil
 }
 
 func (s *Store) backPath() string { return filepath.Join(s.dir, backName) }

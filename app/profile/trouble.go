@@ -20,7 +20,7 @@ func (s *Store) tell(err error) []Notice {
 	case trouble.Key == before:
 		return nil
 	case err == nil:
-		return []Notice{{Key: noticeSavedAgain}}
+		return []Notice{{Key: NoticeSavedAgain}}
 	}
 	return []Notice{trouble}
 }
@@ -30,7 +30,7 @@ func (s *Store) trouble(err error) Notice {
 	case errors.Is(err, errNoFolder):
 		return Notice{Key: noticeNoHome}
 	case errors.Is(err, errOtherCopy):
-		return Notice{Key: noticeOtherCopy}
+		return folderNotice(noticeOtherCopy, s.dir)
 	case errors.Is(err, errNewer):
 		return fileNotice(noticeNewer, s.Path())
 	case errors.Is(err, errNotLasting):

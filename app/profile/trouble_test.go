@@ -36,7 +36,7 @@ func TestAFileInPlaceOfTheFolder(t *testing.T) {
 	if err := os.Remove(dir); err != nil {
 		t.Fatal(err)
 	}
-	mustSave(t, s, tall(171), noticeSavedAgain)
+	mustSave(t, s, tall(171), NoticeSavedAgain)
 	mustSave(t, s, tall(172))
 }
 
@@ -83,7 +83,7 @@ func TestEachTroubleIsToldOnce(t *testing.T) {
 		{syscall.EROFS, []string{noticeReadOnly}},
 		{syscall.EACCES, nil},
 		{syscall.EIO, []string{noticeNotSaved}},
-		{nil, []string{noticeSavedAgain}},
+		{nil, []string{NoticeSavedAgain}},
 		{nil, nil},
 		{diskFull, []string{noticeDiskFull}},
 	} {

@@ -1,0 +1,37 @@
+package screens
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"chevet/app/profile"
+)
+
+// Close closes the window once everything is saved. Where that fails, the window
+// stays open to say so, and closes all the same when it is asked again.
+func (s *Shell) Close() {
+	notices, err := s.Keeper.Settle()
+	if err == nil || s.warned {
+		s.Window.Close()
+		return
+	}
+	s.warned = true
+	s.notices = slices.Concat([]profile.Notice{{Key: profile.NoticeClosing}}, notices, s.notices)
+	s.rebuild()
+}
+
+// unwarn takes back that closing loses something, since it is saved after all.
+func (s *Shell) unwarn() {
+	s.warned = false
+	s.notices = slices.DeleteFunc(s.notices, func(n profile.Notice) bool { return n.Key == profile.NoticeClosing })
+}
+
+// save writes what is not yet saved, when the program ends. There is no window
+// left to say in how that went.
+func (s *Shell) save() {
+	s.Keeper.OnNotice(nil)
+	if err := s.Keeper.Close(); err != nil {
+		fyne.LogError("saving the answers at the end", err)
+	}
+}
