@@ -11,7 +11,7 @@ import (
 func main() {
 	a := app.NewWithID("app.chevet.Empty")
 	w := a.NewWindow("Chevet empty")
-	w.Resize(fyne.NewSize(1180, 700))
+	w.Resize(fyne.NewSize(1120, 640)) // as large as Chevet's (screens/shell.go); a test holds them alike
 	a.Lifecycle().SetOnStarted(w.Show)
 	a.Run()
 }
