@@ -37,7 +37,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, words.Speaker(language, "", "").T("start.no_display"))
 		os.Exit(1)
 	}
-	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", "")))
+	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", ""), os.Exit))
 	store, state, notices := profile.Open(profile.Dir())
 	screens.MakeCacheFolder()
 	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})

@@ -22,23 +22,32 @@ func DisplayMissing(system string, getenv func(string) string) bool {
 	return getenv("DISPLAY") == "" && getenv("WAYLAND_DISPLAY") == ""
 }
 
-// failureSign is how the toolkit begins to say that no window can be opened,
-// which happens where OpenGL is missing.
-var failureSign = []byte("window creation error")
+// How the toolkit begins to say that no window can be opened: it cannot reach the
+// screen, after which it would panic, or OpenGL is missing.
+var (
+	noScreenSign = []byte("failed to initialise GLFW")
+	noOpenGLSign = []byte("window creation error")
+)
 
-// ExplainFailures writes what the toolkit logs to out, and adds what it means
-// and what can be done when no window can be opened.
-func ExplainFailures(out io.Writer, words *locales.Speaker) io.Writer {
-	return explainer{out, words}
+// ExplainFailures writes what the toolkit logs to out. When no window can be
+// opened it adds what that means and what can be done. Where the screen cannot be
+// reached, it says just that and calls exit with 1, which is not to return.
+func ExplainFailures(out io.Writer, words *locales.Speaker, exit func(status int)) io.Writer {
+	return explainer{out, words, exit}
 }
 
 type explainer struct {
 	out   io.Writer
 	words *locales.Speaker
+	exit  func(status int)
 }
 
 func (e explainer) Write(line []byte) (int, error) {
-	if bytes.Contains(line, failureSign) {
+	switch {
+	case bytes.Contains(line, noScreenSign):
+		fmt.Fprintln(e.out, e.words.T("start.no_display"))
+		e.exit(1)
+	case bytes.Contains(line, noOpenGLSign):
 		fmt.Fprintln(e.out, e.words.T("start.no_opengl"))
 	}
 	return e.out.Write(line)
