@@ -3,7 +3,7 @@
 //
 //	chevet plan [options]   prints tonight's plan
 //	chevet --version        prints name, version and id
-//	chevet --help           prints what there is
+//	chevet --help           prints what there is, in the language of --lang
 //
 // It ends with 0, with 1 when the plan could not be written, and with 2, after
 // one sentence on standard error, when an option or a value was not understood.
@@ -51,8 +51,11 @@ func (about About) Run(args []string, out, errOut io.Writer, getenv func(string)
 		return r.plan(rest)
 	case "--version", "version":
 		return r.write(fmt.Sprintf("%s %s (%s)\n", about.Name, about.Version, about.ID))
-	case "--help", "-h", "help", "":
-		return r.write(programHelp(r.speaker))
+	case "help", "":
+		return r.help(rest)
+	}
+	if asked, _ := parse(args); asked.help {
+		return r.help(args)
 	}
 	return r.refuse(units.Line{Key: "terminal.bad.command", Args: values{"Value": quotable(command)}})
 }
@@ -70,13 +73,32 @@ func (r *run) speak(wanted string) {
 	r.speaker = r.words.Speaker(r.words.Match(wanted), units.Centimetres, units.Kilograms)
 }
 
+// speakAs goes over to the language that --lang names, or says which there are.
+func (r *run) speakAs(wanted string) *units.Line {
+	if wanted == "" {
+		return nil
+	}
+	if !r.speaks(wanted) {
+		unspoken := badChoice("--lang", wanted, r.languages())
+		return &unspoken
+	}
+	r.speak(wanted)
+	return nil
+}
+
+// help says what there is, whatever else was asked, but for the language.
+func (r *run) help(args []string) int {
+	asked, _ := parse(args)
+	if unspoken := r.speakAs(asked.language); unspoken != nil {
+		return r.refuse(*unspoken)
+	}
+	return r.write(programHelp(r.speaker))
+}
+
 func (r *run) plan(args []string) int {
 	asked, problem := parse(args)
-	if asked.language != "" {
-		if !r.speaks(asked.language) {
-			return r.refuse(badChoice("--lang", asked.language, r.languages()))
-		}
-		r.speak(asked.language)
+	if unspoken := r.speakAs(asked.language); unspoken != nil {
+		return r.refuse(*unspoken)
 	}
 	if problem != nil {
 		return r.refuse(*problem)

@@ -251,6 +251,17 @@ func TestVersionAndHelp(t *testing.T) {
 	}
 }
 
+func TestHelpSpeaksTheLanguageOfLang(t *testing.T) {
+	for _, asked := range []string{"--help --lang fr", "-h --lang=fr", "help --lang fr", "--lang fr --help", "--lang=fr -h", "--help --fly --lang fr"} {
+		got := chevet(t, inEnglish, strings.Fields(asked)...)
+		if got.status != statusDone || !strings.Contains(got.out, "fenêtre") || got.errOut != "" {
+			t.Errorf("%s: %+v", asked, got)
+		}
+	}
+	checkRefused(t, chevet(t, inEnglish, "--help", "--lang", "tlh"), "it takes en, fr")
+	checkRefused(t, chevet(t, inEnglish, "--lang", "fr"), "“--lang”")
+}
+
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
