@@ -10,6 +10,7 @@ import (
 	"chevet/app/advice"
 	"chevet/app/body"
 	"chevet/app/profile"
+	"chevet/app/safety"
 	"chevet/app/units"
 	"chevet/screens/parts"
 )
@@ -173,5 +174,21 @@ func TestThePictureHasTheSagOfTheBed(t *testing.T) {
 	}
 	if depth[profile.SagUnknown] != 0 || depth[profile.SagNone] != 0 || depth[profile.SagSlight] <= 0 || depth[profile.SagDeep] <= depth[profile.SagSlight] {
 		t.Errorf("the beds dip by %v", depth)
+	}
+}
+
+// TestThePictureLiesOnTheSideOfThePlan turns the sleeper on the right side for a
+// sore left shoulder, and on the left for a sore right one.
+func TestThePictureLiesOnTheSideOfThePlan(t *testing.T) {
+	for concern, mirrored := range map[profile.Concern]bool{profile.ShoulderLeft: true, profile.ShoulderRight: false} {
+		state := profile.State{}
+		state.Answers.Signs.Answer = safety.NoneOfThese
+		state.Answers.SetUsual(body.Side)
+		state.Answers.Toggle(concern)
+		s := open(t, setUp{state: state})
+		s.Go(planRoom)
+		if scene := s.Kit().Seen; scene.Position != body.Side || scene.Mirrored != mirrored {
+			t.Errorf("with %s the picture shows the %s, mirrored: %v", concern, scene.Position, scene.Mirrored)
+		}
 	}
 }

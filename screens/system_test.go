@@ -48,7 +48,7 @@ func openOnComputer(t *testing.T, w *wishes, settings profile.Settings) *stage {
 	app := test.NewApp()
 	w.Settings = app.Settings()
 	s := &stage{TB: t, keeper: profile.NewKeeper(nil, profile.State{Settings: settings}), app: computer{app, w}}
-	s.window = app.NewWindow("Chevet")
+	s.window = &watched{Window: app.NewWindow("Chevet")}
 	t.Cleanup(s.window.Close)
 	s.window.Resize(largeWindow)
 	s.Shell = screens.Open(screens.Params{

@@ -93,6 +93,7 @@ func (k *Kit) scene() figure.Scene {
 		Bed:      answers.Bed(),
 		PillowCM: k.sleptCM(),
 		Props:    k.props(),
+		Mirrored: position == body.Side && k.Plan.OnRightSide,
 	}
 	if band, known := k.Band(position); known {
 		scene.BandLowCM, scene.BandHighCM = band.LowCM, band.HighCM
@@ -150,9 +151,9 @@ func (k *Kit) BedPicture(heightPerWidth float32) fyne.CanvasObject {
 }
 
 // lastSeen is the scene that was in view before this screen was built, where it
-// shows the same position.
+// shows the same position from the same end.
 func (k *Kit) lastSeen(scene figure.Scene) figure.Scene {
-	if k.Seen != nil && k.Seen.Position == scene.Position {
+	if k.Seen != nil && k.Seen.Position == scene.Position && k.Seen.Mirrored == scene.Mirrored {
 		return *k.Seen
 	}
 	return scene
