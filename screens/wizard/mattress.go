@@ -25,7 +25,7 @@ const (
 // mattress asks for firmness, sag and age; the pillow band moves with the
 // firmness in full view.
 func (p page) mattress() (fyne.CanvasObject, string) {
-	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.neck(), p.firmnessSlider())
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.33), p.neck(), p.firmnessSlider())
 	right := parts.Column(14, p.bandStrip(), p.sag(), p.age())
 	return parts.Column(12, p.question("mattress"), p.kit.Split(820, 0.62, 28, left, right)), "mattress.firmness"
 }

@@ -20,7 +20,7 @@ const pillowStep = 0.5
 // pillow asks for the height of the pillow, with the band of the usual position
 // drawn on the slider and the sleeper drawn above it.
 func (p page) pillow() (fyne.CanvasObject, string) {
-	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.36), p.pillowSlider())
+	left := parts.Column(6, p.kit.PositionTabs(), p.kit.BedPicture(0.33), p.pillowSlider())
 	right := parts.Column(14, p.pillowKnown(), p.pillowFill())
 	if p.kit.State.Answers.Pillow.Known != profile.HeightUnknown {
 		right.Add(p.pillowSquashed())
