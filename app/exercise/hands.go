@@ -1,0 +1,73 @@
+package exercise
+
+// hold is what a hand rests on, as a file names it.
+type hold string
+
+// What a hand can rest on: things that stand still, and places of the body.
+const (
+	noHold      hold = ""
+	onFloor     hold = "floor"
+	onWall      hold = "wall"
+	onSeat      hold = "seat"
+	onThigh     hold = "thigh"
+	onBelly     hold = "belly"
+	onChest     hold = "chest"
+	onRibs      hold = "ribs"
+	behindHead  hold = "head"
+	overHead    hold = "ear" // over the top of the head, on the other ear
+	otherShould hold = "shoulder"
+)
+
+// place is where the middle of a right palm lies on a part of the body, which way
+// the fingers point and which way the palm faces, as that part sees it.
+type place struct {
+	at, fingers, palm Vec
+}
+
+// places are in centimetres of a person 170 cm tall (general knowledge, not
+// confirmed). Depths of the trunk are added to those of the belly, chest and ribs.
+var places = map[hold]place{
+	onThigh:     {Vec{6.5, -26, 0}, Vec{0, -1, 0}, Vec{-1, 0, 0}},
+	onBelly:     {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}},
+	onChest:     {Vec{-6.5, -8, 1.5}, Vec{0, 0.25, -1}, Vec{-1, 0, 0}},
+	onRibs:      {Vec{2, 4, 15}, Vec{1, -0.2, 0}, Vec{0, 0, -1}},
+	behindHead:  {Vec{-10.5, 4, 3}, Vec{0, 0.5, -1}, Vec{1, 0, 0}},
+	overHead:    {Vec{0, 9, -7.5}, Vec{0, -1, -0.15}, Vec{0, 0, 1}},
+	otherShould: {Vec{4, -1, -15}, Vec{0, 0.15, -1}, Vec{-1, 0, 0}},
+}
+
+// fixed says whether a hold stands still in the room.
+func (h hold) fixed() bool { return h == onFloor || h == onWall || h == onSeat }
+
+// handFrame turns a hand so that its fingers and its palm point as they should.
+func handFrame(side Flank, fingers, palm Vec) Frame {
+	up := fingers.unit().Times(-1)
+	right := palm.across(up).Times(-side.sign())
+	return Frame{up.cross(right), up, right}
+}
+
+// restOn is where the wrist has to be, and how the hand is turned, for a hand that
+// rests on a place of the body.
+func (b bones) restOn(f *Figure, h hold, side Flank) (wrist Vec, hand Frame, at Vec) {
+	p := places[h]
+	local := p.at.Times(b.unit)
+	base, from := f.Head, f.Skull
+	switch h {
+	case onThigh:
+		base, from = f.Legs[side].Thigh, f.Legs[side].Hip
+	case onBelly:
+		base, from = f.Belly, f.Vertebrae[bellyVertebra].At
+		local.X += b.hipDepth + f.BellyCM
+	case onRibs:
+		base, from = f.Belly, f.Vertebrae[bellyVertebra].At
+		local.Z += f.BellyCM / 3
+	case onChest, otherShould:
+		base, from = f.Chest, f.Vertebrae[shoulderVertebra].At
+		if h == onChest {
+			local.X += b.chestDepth + f.ChestCM
+		}
+	}
+	at = from.Plus(base.Out(local.toSide(side)))
+	hand = handFrame(side, base.Out(p.fingers.toSide(side)), base.Out(p.palm.toSide(side)))
+	return at.Minus(hand.Out(b.palm(side))), hand, at
+}
