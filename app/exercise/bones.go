@@ -62,6 +62,7 @@ const (
 	seatFlesh     = 8.5 // from the hip joints down to the chair
 	backFlesh     = 5.6 // from the middle of a vertebra to the skin of the back
 	buttockFlesh  = 9.6 // from the hip joints back to the floor, pressed flat
-	elbowFlesh    = 2.5
+	wristBack     = 2.2 // the back of the hand on the floor
+	elbowFlesh    = 2.2
 	shoulderFlesh = 3.0
 )

@@ -19,21 +19,22 @@ const (
 )
 
 // place is where the middle of a right palm lies on a part of the body, which way
-// the fingers point and which way the palm faces, as that part sees it.
+// the fingers point and the palm faces, as that part sees it, and to which side the
+// elbow goes, as the chest sees it.
 type place struct {
-	at, fingers, palm Vec
+	at, fingers, palm, elbow Vec
 }
 
 // places are in centimetres of a person 170 cm tall (general knowledge, not
-// confirmed). Depths of the trunk are added to those of the belly, chest and ribs.
+// confirmed). Depths of the trunk are added to those of the belly and chest.
 var places = map[hold]place{
-	onThigh:     {Vec{6.5, -26, 0}, Vec{0, -1, 0}, Vec{-1, 0, 0}},
-	onBelly:     {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}},
-	onChest:     {Vec{-6.5, -8, 1.5}, Vec{0, 0.25, -1}, Vec{-1, 0, 0}},
-	onRibs:      {Vec{2, 4, 15}, Vec{1, -0.2, 0}, Vec{0, 0, -1}},
-	behindHead:  {Vec{-10.5, 4, 3}, Vec{0, 0.5, -1}, Vec{1, 0, 0}},
-	overHead:    {Vec{0, 9, -7.5}, Vec{0, -1, -0.15}, Vec{0, 0, 1}},
-	otherShould: {Vec{4, -1, -15}, Vec{0, 0.15, -1}, Vec{-1, 0, 0}},
+	onThigh:     {Vec{6.5, -26, 0}, Vec{0, -1, -0.2}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
+	onBelly:     {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
+	onChest:     {Vec{-6.5, -9, 1.5}, Vec{0, 0.45, -1}, Vec{-1, 0, 0}, Vec{-0.5, -0.9, 1}},
+	onRibs:      {Vec{8, 3, 11}, Vec{0.3, 0.2, -1}, Vec{-0.8, 0, -0.6}, Vec{-0.5, 0, 1}},
+	behindHead:  {Vec{-10.5, 4, 3}, Vec{0, -0.2, -1}, Vec{1, 0, 0}, Vec{0.6, 0.5, 1}},
+	overHead:    {Vec{0, 9, -7.5}, Vec{0, -1, -0.15}, Vec{0, 0, 1}, Vec{0.2, 0.6, 1}},
+	otherShould: {Vec{4, -1, -15}, Vec{0, 0.15, -1}, Vec{-1, 0, 0}, Vec{1, -0.6, 0.3}},
 }
 
 // fixed says whether a hold stands still in the room.
@@ -46,9 +47,9 @@ func handFrame(side Flank, fingers, palm Vec) Frame {
 	return Frame{up.cross(right), up, right}
 }
 
-// restOn is where the wrist has to be, and how the hand is turned, for a hand that
-// rests on a place of the body.
-func (b bones) restOn(f *Figure, h hold, side Flank) (wrist Vec, hand Frame, at Vec) {
+// restOn is where a hand that rests on a place of the body has its palm, how it is
+// turned, and to which side the elbow goes.
+func (b bones) restOn(f *Figure, h hold, side Flank) (at Vec, hand Frame, elbow Vec) {
 	p := places[h]
 	local := p.at.Times(b.unit)
 	base, from := f.Head, f.Skull
@@ -69,5 +70,5 @@ func (b bones) restOn(f *Figure, h hold, side Flank) (wrist Vec, hand Frame, at 
 	}
 	at = from.Plus(base.Out(local.toSide(side)))
 	hand = handFrame(side, base.Out(p.fingers.toSide(side)), base.Out(p.palm.toSide(side)))
-	return at.Minus(hand.Out(b.palm(side))), hand, at
+	return at, hand, f.Chest.Out(p.elbow.toSide(side))
 }

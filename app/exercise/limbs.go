@@ -61,11 +61,10 @@ func (b bones) palm(side Flank) Vec {
 	return Vec{Y: -palmPart * b.hand, Z: -palmFlesh * b.unit}.toSide(side)
 }
 
-// reachArm bends an arm so that its hand lies as it should. The elbow keeps to the
-// side where the pose has it.
-func (b bones) reachArm(a *Arm, chest Frame, pose *Pose, side Flank, wrist Vec, hand Frame) {
-	hint := chest.turned(armFrame(pose, side)).Forward.Times(-1)
-	upper, fore, out := twoBones(a.Shoulder, wrist, b.upperArm, b.forearm, hint)
+// reachArm bends an arm so that its hand lies as it should, the elbow to the side
+// that is given.
+func (b bones) reachArm(a *Arm, chest Frame, pose *Pose, side Flank, wrist Vec, hand Frame, elbow Vec) {
+	upper, fore, out := twoBones(a.Shoulder, wrist, b.upperArm, b.forearm, elbow)
 	a.Upper = hinged(upper, out.Times(-1))
 	a.Fore = hinged(fore, fore.Times(-1).cross(a.Upper.Right))
 	a.Hand = hand

@@ -114,9 +114,9 @@ func fleshed(f *Figure) map[string]struct {
 		at    Vec
 		flesh float64
 	}
-	out := map[string]spot{"pelvis": {f.Pelvis, 8}, "crown": {f.Crown, 1}, "skull": {f.Skull, 4}}
+	out := map[string]spot{"pelvis": {f.Pelvis, 8}, "crown": {f.Crown, 1}, "skull": {f.Skull, 4}, "head": {f.Skull.Plus(f.Crown).Times(0.5), 7}}
 	for i, v := range f.Vertebrae {
-		out["vertebra "+vertebraNames[i]] = spot{v.At, 3}
+		out["vertebra "+vertebraNames[i]] = spot{v.At, 5}
 	}
 	for i, side := range sideNames {
 		a, l := &f.Arms[i], &f.Legs[i]

@@ -28,10 +28,12 @@ func (s *Stage) figure(p posture) Figure {
 		h := s.movement.hands[side]
 		switch {
 		case s.hands[side].set:
-			b.reachArm(arm, f.Chest, pose, side, s.hands[side].at, s.hands[side].frame)
+			// The elbow keeps to the side where the pose has it.
+			elbow := f.Chest.turned(armFrame(pose, side)).Forward.Times(-1)
+			b.reachArm(arm, f.Chest, pose, side, s.hands[side].at, s.hands[side].frame, elbow)
 		case h != noHold && !h.fixed():
-			wrist, hand, _ := b.restOn(&f, h, side)
-			b.reachArm(arm, f.Chest, pose, side, wrist, hand)
+			at, hand, elbow := b.restOn(&f, h, side)
+			b.reachArm(arm, f.Chest, pose, side, at.Minus(hand.Out(b.palm(side))), hand, elbow)
 		default:
 			b.swingArm(arm, f.Chest, pose, side)
 		}
@@ -71,18 +73,15 @@ func (s *Stage) root(f *Figure) Vec {
 	case onChair:
 		return s.props.Seat.Minus(f.PelvisFrame.Out(s.seatBone()))
 	case onBack:
-		return Vec{X: forward}.Minus(s.floored(f, s.buttock()))
+		return Vec{X: forward}.Minus(f.PelvisFrame.Out(s.buttock()))
 	case onSide:
-		return Vec{}.Minus(s.floored(f, s.hipSide()))
+		return Vec{}.Minus(f.PelvisFrame.Out(s.hipSide()))
 	case onRoller:
 		return Vec{X: forward}
 	default:
 		return Vec{X: forward, Y: s.standing(f, forward)}
 	}
 }
-
-// floored is a way of the pelvis in the room.
-func (s *Stage) floored(f *Figure, v Vec) Vec { return f.PelvisFrame.Out(v) }
 
 // standing is how high the pelvis is over feet that stay, with the knees bent as
 // the pose has them. The leg that reaches less far decides.

@@ -83,8 +83,10 @@ func (p page) dot(x, y, r float64, ink color.Color) {
 
 func (p page) paint(f Figure) {
 	grey, dark := color.Gray{205}, color.Gray{120}
-	p.line(Vec{-300, 0, -300}, Vec{300, 0, 300}, 0.6, dark)
-	if f.Props.HasWall {
+	if p.view != Above {
+		p.line(Vec{-300, 0, -300}, Vec{300, 0, 300}, 0.6, dark)
+	}
+	if f.Props.HasWall && p.view == Side {
 		p.line(Vec{X: f.Props.WallX}, Vec{X: f.Props.WallX, Y: 220}, 1, dark)
 	}
 	if f.Props.HasChair {

@@ -35,7 +35,6 @@ type Stage struct {
 	hands    [2]anchor
 	feet     [2]anchor
 	props    Props
-	reach    [2]float64 // z of the knees when kneeling
 }
 
 // rollerRadius is half the thickness of a usual roller in centimetres (general
@@ -69,6 +68,12 @@ func NewStage(m Movement, build body.Build) *Stage {
 		s.setHand(side, arm)
 	}
 	first = s.figure(m.at(0))
+	if m.base == onBack && m.roller >= 0 {
+		// A rolled towel gives until it fills the gap under the back.
+		skin := b.skin(first.Vertebrae[m.roller])
+		s.props.RollerRadius = skin.Y / 2
+		s.props.Roller = Vec{X: skin.X, Y: skin.Y / 2}
+	}
 	s.layPillows(&first)
 	return s
 }
@@ -94,8 +99,9 @@ func (s *Stage) setHand(side Flank, arm *Arm) {
 		// A hand that lies on the floor keeps to where the arm has it.
 		fingers := arm.Hand.Up.Times(-1)
 		fingers.Y = 0
+		fingers = fingers.unit().Plus(Vec{Y: -(wristBack - tipFlesh) * b.unit / b.hand})
 		frame = handFrame(side, fingers, Vec{Y: 1})
-		s.hands[side] = anchor{Vec{arm.Wrist.X, palmFlesh * b.unit, arm.Wrist.Z}, frame, true}
+		s.hands[side] = anchor{Vec{arm.Wrist.X, wristBack * b.unit, arm.Wrist.Z}, frame, true}
 	case onWall:
 		s.props.HasWall, s.props.WallX = true, arm.Wrist.X+wristFlesh*b.unit
 		frame := handFrame(side, Vec{X: math.Sin(down * degree), Y: math.Cos(down * degree)}, Vec{X: 1})

@@ -59,7 +59,7 @@ func (s *Stage) onRoller(f *Figure, shift Vec) (at, held Vec, gap float64) {
 		out := near.Minus(f.Props.Roller)
 		out.Z = 0
 		signed := out.Length() - f.Props.RollerRadius
-		if out.Y < 0 {
+		if out.Y < 0 && math.Abs(out.X) < f.Props.RollerRadius {
 			signed = -out.Length() - f.Props.RollerRadius
 		}
 		if signed < gap {
@@ -129,7 +129,7 @@ func (s *Stage) touch(f *Figure) {
 		case s.hands[side].set:
 			note(name+" hand", arm.Wrist, s.hands[side].at, false)
 		case h != noHold && !h.fixed():
-			_, _, at := b.restOn(f, h, side)
+			at, _, _ := b.restOn(f, h, side)
 			note(name+" hand", arm.Palm, at, true)
 		}
 		if s.movement.bands[side] {

@@ -1,0 +1,95 @@
+package exercise
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func TestEveryFileIsSound(t *testing.T) {
+	list, faults := Load(embedded)
+	for _, fault := range faults {
+		t.Errorf("%s: %v", fault.File, fault.Err)
+	}
+	if len(list) != 8 {
+		t.Errorf("there are %d exercises, not 8", len(list))
+	}
+	for i, e := range list {
+		if i < len(order) && e.ID != order[i] {
+			t.Errorf("%s stands where %s should", e.ID, order[i])
+		}
+	}
+}
+
+func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
+	whole, err := embedded.ReadFile("data/cat-cow.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	good := string(whole)
+	damage := map[string]string{
+		"truncated":   good[:len(good)/2],
+		"empty":       "",
+		"no-toml":     "\x00\xff{",
+		"no-joint":    strings.Replace(good, "lumbar.flexion", "tail.flexion", 1),
+		"too-far":     strings.Replace(good, `"neck.flexion" = 24`, `"neck.flexion" = 240`, 1),
+		"not-a-num":   strings.Replace(good, `"neck.flexion" = 24`, `"neck.flexion" = nan`, 1),
+		"no-base":     strings.Replace(good, `base = "knees"`, `base = "wings"`, 1),
+		"no-return":   strings.Replace(good, "seconds = 3\n", "seconds = 3\n[main.phase.pose]\n\"neck.flexion\" = 3\n", 1),
+		"instant":     strings.Replace(good, "seconds = 4\n", "seconds = 0\n", 1),
+		"twice":       good,
+		"no-source":   strings.Replace(good, `"laird"`, `"nobody"`, 1),
+		"unknown-key": "wheels = 3\n" + good,
+		"id":          strings.Replace(good, `id = "cat-cow"`, `id = "Cat Cow"`, 1),
+		"dose":        strings.Replace(good, "reps = [8, 10]", "reps = [8, 10000]", 1),
+		"spread":      strings.Replace(good, "spread = 0.45", "spread = 1", 1),
+	}
+	files := fstest.MapFS{"data/a.toml": {Data: whole}}
+	for name, text := range damage {
+		files["data/z-"+name+".toml"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	list, faults := Load(files)
+	if len(list) != 1 || list[0].ID != "cat-cow" {
+		t.Errorf("loaded %d exercises, not the whole one", len(list))
+	}
+	named := map[string]bool{}
+	for _, fault := range faults {
+		named[fault.File] = true
+		if fault.Err == nil {
+			t.Errorf("%s is named without a reason", fault.File)
+		}
+	}
+	for name := range damage {
+		if !named["z-"+name+".toml"] {
+			t.Errorf("%s was not named", name)
+		}
+	}
+}
+
+func TestMessagesFollowTheExercise(t *testing.T) {
+	e, found := ByID("cat-cow")
+	if !found {
+		t.Fatal("no cat-cow")
+	}
+	ids := e.Messages()
+	seen := map[string]bool{}
+	for _, id := range ids {
+		if seen[id] || !strings.HasPrefix(id, "exercise.cat-cow.") {
+			t.Errorf("%s is listed twice or strange", id)
+		}
+		seen[id] = true
+	}
+	for _, id := range []string{"exercise.cat-cow.name", "exercise.cat-cow.for", "exercise.cat-cow.start", "exercise.cat-cow.cue.cow",
+		"exercise.cat-cow.mistake.5", "exercise.cat-cow.stop.4", "exercise.cat-cow.easier", "exercise.cat-cow.harder_cue.cat"} {
+		if !seen[id] {
+			t.Errorf("%s is missing", id)
+		}
+	}
+	for a := range seen {
+		for b := range seen {
+			if strings.HasPrefix(b, a+".") {
+				t.Errorf("%s is the beginning of %s", a, b)
+			}
+		}
+	}
+}
