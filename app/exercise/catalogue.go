@@ -26,10 +26,6 @@ var Catalogue = sync.OnceValue(func() []Exercise {
 	return list
 })
 
-// order is how the gallery shows the exercises; others follow by their ids.
-var order = []string{"cat-cow", "open-book", "head-tilt", "scapular-clocks", "shoulder-rows", "overhead-reach",
-	"belly-breathing", "foam-rolling"}
-
 // Load reads every exercise in the folder data of a file system. A damaged file is
 // named and left out; the others are there.
 func Load(files fs.FS) (list []Exercise, faults []Fault) {
@@ -48,13 +44,7 @@ func Load(files fs.FS) (list []Exercise, faults []Fault) {
 		}
 		list = append(list, e)
 	}
-	place := func(e Exercise) int {
-		if i := slices.Index(order, e.ID); i >= 0 {
-			return i
-		}
-		return len(order)
-	}
-	slices.SortStableFunc(list, func(a, b Exercise) int { return place(a) - place(b) })
+	slices.SortStableFunc(list, func(a, b Exercise) int { return a.Place - b.Place })
 	return list, faults
 }
 

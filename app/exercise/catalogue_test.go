@@ -15,8 +15,8 @@ func TestEveryFileIsSound(t *testing.T) {
 		t.Errorf("there are %d exercises, not 8", len(list))
 	}
 	for i, e := range list {
-		if i < len(order) && e.ID != order[i] {
-			t.Errorf("%s stands where %s should", e.ID, order[i])
+		if e.Place != i+1 {
+			t.Errorf("%s has place %d and stands at %d", e.ID, e.Place, i+1)
 		}
 	}
 }
@@ -42,6 +42,8 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 		"unknown-key": "wheels = 3\n" + good,
 		"id":          strings.Replace(good, `id = "cat-cow"`, `id = "Cat Cow"`, 1),
 		"dose":        strings.Replace(good, "reps = [8, 10]", "reps = [8, 10000]", 1),
+		"place":       strings.Replace(good, "place = 1\n", "", 1),
+		"part":        strings.Replace(good, "reps = 8 }", "reps = 800 }", 1),
 		"spread":      strings.Replace(good, "spread = 0.45", "spread = 1", 1),
 	}
 	files := fstest.MapFS{"data/a.toml": {Data: whole}}

@@ -90,6 +90,10 @@ type Exercise struct {
 	ID string
 	// When are the times of day that suit it.
 	When []When
+	// Place is its place in the gallery, from 1.
+	Place int
+	// Routine is the part it takes in the ready-made routines.
+	Routine map[When]Part
 	// Minutes is how long the dose takes at its usual pace, 1 to 15.
 	Minutes float64
 	Dose    Dose

@@ -61,7 +61,11 @@ func (s *Stage) buildTrunk(f *Figure, spine *spine) {
 // The places of the pelvis that it rests on, as the pelvis sees them.
 func (s *Stage) seatBone() Vec { return Vec{X: -1, Y: -seatFlesh}.Times(s.bones.unit) }
 func (s *Stage) buttock() Vec  { return Vec{X: -buttockFlesh * s.bones.unit} }
-func (s *Stage) hipSide() Vec  { return Vec{Z: -s.bones.hipBreadth} }
+
+// hipSide is the side of the hips that the roll of the pelvis turns down.
+func (s *Stage) hipSide(f *Figure) Vec {
+	return Vec{Z: -math.Copysign(s.bones.hipBreadth, f.Angles[pelvisRoll])}
+}
 
 // root is where the pelvis is carried before the body settles.
 func (s *Stage) root(f *Figure) Vec {
@@ -75,7 +79,7 @@ func (s *Stage) root(f *Figure) Vec {
 	case onBack:
 		return Vec{X: forward}.Minus(f.PelvisFrame.Out(s.buttock()))
 	case onSide:
-		return Vec{}.Minus(f.PelvisFrame.Out(s.hipSide()))
+		return Vec{}.Minus(f.PelvisFrame.Out(s.hipSide(f)))
 	case onRoller:
 		return Vec{X: forward}
 	default:

@@ -13,15 +13,17 @@ import (
 
 // file is an exercise as it is written in data/.
 type file struct {
-	ID       string   `toml:"id"`
-	When     []When   `toml:"when"`
-	Minutes  float64  `toml:"minutes"`
-	Mistakes int      `toml:"mistakes"`
-	Stops    int      `toml:"stops"`
-	Dose     doseFile `toml:"dose"`
-	Main     formFile `toml:"main"`
-	Easier   formFile `toml:"easier"`
-	Harder   formFile `toml:"harder"`
+	ID       string        `toml:"id"`
+	When     []When        `toml:"when"`
+	Place    int           `toml:"place"`
+	Routine  map[When]Part `toml:"routine"`
+	Minutes  float64       `toml:"minutes"`
+	Mistakes int           `toml:"mistakes"`
+	Stops    int           `toml:"stops"`
+	Dose     doseFile      `toml:"dose"`
+	Main     formFile      `toml:"main"`
+	Easier   formFile      `toml:"easier"`
+	Harder   formFile      `toml:"harder"`
 }
 
 type doseFile struct {
@@ -69,7 +71,7 @@ func read(data []byte) (Exercise, error) {
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return Exercise{}, fmt.Errorf("nothing is known of %q", unknown[0].String())
 	}
-	e := Exercise{ID: f.ID, When: f.When, Minutes: f.Minutes, Mistakes: f.Mistakes, Stops: f.Stops,
+	e := Exercise{ID: f.ID, When: f.When, Place: f.Place, Routine: f.Routine, Minutes: f.Minutes, Mistakes: f.Mistakes, Stops: f.Stops,
 		Dose: Dose{Reps: Between{f.Dose.Reps[0], f.Dose.Reps[1]}, Sets: Between{f.Dose.Sets[0], f.Dose.Sets[1]},
 			Hold: Between{f.Dose.Hold[0], f.Dose.Hold[1]}, Daily: Between{f.Dose.Daily[0], f.Dose.Daily[1]},
 			Weekly: Between{f.Dose.Weekly[0], f.Dose.Weekly[1]}, Sources: f.Dose.Sources, Strength: f.Dose.Strength},
@@ -96,16 +98,30 @@ func (e Exercise) check() error {
 		return fmt.Errorf("the id %q is not of small letters and hyphens", e.ID)
 	case len(e.When) == 0 || slices.ContainsFunc(e.When, func(w When) bool { return w != BeforeBed && w != AfterWaking }):
 		return fmt.Errorf("the times %q are not known", e.When)
+	case e.Place < 1:
+		return errors.New("it has no place in the gallery")
 	case !(1 <= e.Minutes && e.Minutes <= 15):
 		return fmt.Errorf("%v minutes are not between 1 and 15", e.Minutes)
 	case e.Mistakes < 1 || e.Mistakes > 9 || e.Stops < 1 || e.Stops > 9:
 		return errors.New("mistakes and stops are not between 1 and 9")
 	case !within(d.Reps, 1, 60) || !within(d.Sets, 1, 5) || !within(d.Hold, 0, 60) || !within(d.Daily, 1, 4) || !within(d.Weekly, 1, 7):
 		return errors.New("the dose is beyond its bounds")
+	case !e.partsAreSound():
+		return errors.New("its part in a routine is beyond its bounds")
 	case len(d.Sources) == 0 || slices.ContainsFunc(d.Sources, func(id advice.SourceID) bool { _, found := SourceByID(id); return !found }):
 		return fmt.Errorf("the sources %q are not known", d.Sources)
 	}
 	return nil
+}
+
+// partsAreSound holds the parts in routines to the times the exercise suits.
+func (e Exercise) partsAreSound() bool {
+	for when, part := range e.Routine {
+		if !e.Suits(when) || part.Place < 1 || part.Place > mostInRoutine || part.Reps < 1 || part.Reps > e.Dose.Reps.High {
+			return false
+		}
+	}
+	return true
 }
 
 // named says whether a text can be part of the id of a message.

@@ -14,35 +14,56 @@ import (
 	"chevet/app/body"
 )
 
-// TestContactSheets writes eight instants of each movement to look at, as stick
-// figures, into the folder that EXERCISE_SHEETS names; without it there is nothing
-// to do.
+// TestContactSheets writes eight instants of each form of each exercise to look at,
+// as stick figures, into the folder that EXERCISE_SHEETS names; without it there is
+// nothing to do.
 func TestContactSheets(t *testing.T) {
 	folder := os.Getenv("EXERCISE_SHEETS")
 	if folder == "" {
 		t.Skip("EXERCISE_SHEETS names no folder")
 	}
+	const instants, w, h = 8, 200, 240
 	for _, e := range Catalogue() {
-		for _, form := range Forms() {
+		sheet := image.NewRGBA(image.Rect(0, 0, instants*w, len(Forms())*h))
+		draw.Draw(sheet, sheet.Bounds(), image.White, image.Point{}, draw.Src)
+		for row, form := range Forms() {
 			m := e.Movement(form).HoldsUpTo(2)
 			stage := NewStage(m, body.BuildOf(body.Person{}))
-			const columns, w, h = 4, 420, 380
-			sheet := image.NewRGBA(image.Rect(0, 0, columns*w, 2*h))
-			draw.Draw(sheet, sheet.Bounds(), image.White, image.Point{}, draw.Src)
-			for i := range 8 {
-				p := page{sheet, m.View, float64(i % columns * w), float64(i / columns * h), 1.75}
-				p.paint(stage.At(m.LoopSeconds() * float64(i) / 8))
+			var figures []Figure
+			for i := range instants {
+				figures = append(figures, stage.At(m.LoopSeconds()*float64(i)/instants))
 			}
-			file, err := os.Create(filepath.Join(folder, e.ID+"-"+string(form)+".png"))
-			if err != nil {
-				t.Fatal(err)
+			low, high := spread(figures, m.View)
+			scale := min((w-16)/(high[0]-low[0]), (h-16)/(high[1]-low[1]))
+			for i, f := range figures {
+				left, top := i*w, row*h
+				cell := sheet.SubImage(image.Rect(left, top, left+w-2, top+h-2)).(*image.RGBA)
+				page{cell, m.View, float64(left) + w/2 - scale*(low[0]+high[0])/2, float64(top) + h/2 + scale*(low[1]+high[1])/2, scale}.paint(f)
 			}
-			if err := png.Encode(file, sheet); err != nil {
-				t.Fatal(err)
+		}
+		file, err := os.Create(filepath.Join(folder, e.ID+".png"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := png.Encode(file, sheet); err != nil {
+			t.Fatal(err)
+		}
+		file.Close()
+	}
+}
+
+// spread is the room that the figures take on the page, in centimetres.
+func spread(figures []Figure, view View) (low, high [2]float64) {
+	low, high = [2]float64{1e9, 1e9}, [2]float64{-1e9, -1e9}
+	for i := range figures {
+		for _, s := range spots(&figures[i]) {
+			x, y, _ := view.See(s.at)
+			for k, v := range [...]float64{x, y} {
+				low[k], high[k] = min(low[k], v-10), max(high[k], v+10)
 			}
-			file.Close()
 		}
 	}
+	return low, high
 }
 
 // page is one cell of a sheet.
@@ -55,10 +76,7 @@ type page struct {
 
 func (p page) at(v Vec) (float64, float64) {
 	right, up, _ := p.view.See(v)
-	if p.view == Above {
-		return p.x + 210 + p.scale*right, p.y + 190 - p.scale*up
-	}
-	return p.x + 210 + p.scale*right, p.y + 365 - p.scale*up
+	return p.x + p.scale*right, p.y - p.scale*up
 }
 
 func (p page) line(a, b Vec, thick float64, ink color.Color) {
@@ -74,7 +92,7 @@ func (p page) line(a, b Vec, thick float64, ink color.Color) {
 func (p page) dot(x, y, r float64, ink color.Color) {
 	for j := int(y - r); j <= int(y+r); j++ {
 		for i := int(x - r); i <= int(x+r); i++ {
-			if math.Hypot(float64(i)-x, float64(j)-y) <= r && float64(i) >= p.x && float64(i) < p.x+418 {
+			if math.Hypot(float64(i)-x, float64(j)-y) <= r {
 				p.img.Set(i, j, ink)
 			}
 		}
@@ -153,7 +171,7 @@ func (p page) paint(f Figure) {
 	for _, v := range f.Vertebrae {
 		p.line(before, v.At, 0.7, color.Black)
 		x, y := p.at(v.At)
-		p.dot(x, y, 2.2, color.Black)
+		p.dot(x, y, 1.2, color.Black)
 		before = v.At
 	}
 	for _, band := range f.Props.Bands {
@@ -161,6 +179,6 @@ func (p page) paint(f Figure) {
 	}
 	for _, c := range f.Contacts {
 		x, y := p.at(c.Held)
-		p.dot(x, y, 2, color.RGBA{255, 0, 0, 255})
+		p.dot(x, y, 1.8, color.RGBA{255, 0, 0, 255})
 	}
 }

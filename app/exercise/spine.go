@@ -148,13 +148,13 @@ func (b bones) girdle(c *column, pose *Pose, side Flank) (collar, shoulder Vec, 
 	up := *pose.limb(side, bladeUp) * b.unit
 	reach := math.Hypot(bone.Y, bone.Z)
 	raise := asin((bone.Y+up)/reach) - atan2(bone.Y, bone.Z)
-	middle := bone.Plus(bladeMiddle.Times(b.unit))
+	// The blade turns upwards with a raised arm: about one degree in three.
+	tilt := aboutForward(-max(0, raised(pose, side)-30) / 3)
+	middle := bone.Plus(tilt.Out(bladeMiddle.Times(b.unit)))
 	swing := *pose.limb(side, bladeForward) * b.unit / math.Hypot(middle.X, middle.Z) / degree
 	turn := aboutUp(swing)
 	end = start.Plus(turn.Out(aboutForward(-raise).Out(bone)))
-	// The blade turns upwards with a raised arm: about one degree in three.
-	tilt := max(0, raised(pose, side)-30) / 3
-	blade.Frame = turn.turned(aboutForward(-tilt))
+	blade.Frame = turn.turned(tilt)
 	at := c.bones[shoulderVertebra].At
 	out := func(v Vec) Vec { return at.Plus(c.chest.Out(v.toSide(side))) }
 	corner := func(v Vec) Vec { return out(end.Plus(blade.Frame.Out(v.Times(b.unit)))) }

@@ -111,7 +111,7 @@ func (s *Stage) touch(f *Figure) {
 	case onBack:
 		note("pelvis", f.Pelvis.Plus(f.PelvisFrame.Out(s.buttock())), Vec{X: f.Angles[pelvisForward] * b.unit}, false)
 	case onSide:
-		note("pelvis", f.Pelvis.Plus(f.PelvisFrame.Out(s.hipSide())), Vec{}, false)
+		note("pelvis", f.Pelvis.Plus(f.PelvisFrame.Out(s.hipSide(f))), Vec{}, false)
 	case onRoller:
 		at, held, _ := s.onRoller(f, Vec{})
 		note("back", at, held, true)

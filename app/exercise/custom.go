@@ -1,0 +1,115 @@
+package exercise
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"chevet/app/units"
+)
+
+// Custom is an exercise of one's own, as a physiotherapist gave it.
+type Custom struct {
+	// ID tells it from all others; the caller gives it.
+	ID string `json:"id"`
+	// Name has 1 to 80 letters.
+	Name string `json:"name"`
+	// Steps are 1 to 12 sentences, none of them empty.
+	Steps []string `json:"steps"`
+	// Sided says that it is done for the right and then for the left.
+	Sided bool `json:"sided,omitempty"`
+	// Reps is how many times a side, 1 to 200.
+	Reps int `json:"reps"`
+	// HoldSeconds is how long each one is held, 0 to 600 seconds.
+	HoldSeconds int `json:"hold,omitempty"`
+	// Picture is the path of a picture of one's own, or "".
+	Picture string `json:"picture,omitempty"`
+}
+
+// The bounds of an exercise of one's own (issue 3).
+const (
+	LongestName  = 80
+	MostSteps    = 12
+	MostReps     = 200
+	LongestHoldS = 600
+)
+
+// Field is a field of the form for an exercise of one's own.
+type Field string
+
+// The fields.
+const (
+	FieldName  Field = "name"
+	FieldSteps Field = "steps"
+	FieldReps  Field = "reps"
+	FieldHold  Field = "hold"
+)
+
+// Complaint is a sentence to be said beside a field.
+type Complaint struct {
+	Field Field
+	// Step is the index of the step meant, when the field is that of the steps.
+	Step int
+	Line units.Line
+}
+
+// The messages about an exercise of one's own.
+const (
+	noName      = "exercise.own.problem.no_name"
+	longName    = "exercise.own.problem.long_name"
+	noSteps     = "exercise.own.problem.no_steps"
+	manySteps   = "exercise.own.problem.many_steps"
+	emptyStep   = "exercise.own.problem.empty_step"
+	repsOutside = "exercise.own.problem.reps"
+	holdOutside = "exercise.own.problem.hold"
+)
+
+// ComplaintKeys lists the id of every message that Complaints can give.
+func ComplaintKeys() []string {
+	return []string{noName, longName, noSteps, manySteps, emptyStep, repsOutside, holdOutside}
+}
+
+// Complaints lists what is wrong with an exercise of one's own, field by field; it
+// is empty when all is well.
+func (c Custom) Complaints() (list []Complaint) {
+	complain := func(field Field, step int, key string, args map[string]any) {
+		list = append(list, Complaint{field, step, units.Line{Key: key, Args: args}})
+	}
+	blank := func(text string) bool { return strings.TrimSpace(text) == "" }
+	if blank(c.Name) {
+		complain(FieldName, 0, noName, nil)
+	} else if n := utf8.RuneCountInString(c.Name); n > LongestName {
+		complain(FieldName, 0, longName, map[string]any{"N": n, "High": LongestName})
+	}
+	if len(c.Steps) == 0 {
+		complain(FieldSteps, 0, noSteps, nil)
+	}
+	if len(c.Steps) > MostSteps {
+		complain(FieldSteps, MostSteps, manySteps, map[string]any{"N": len(c.Steps), "High": MostSteps})
+	}
+	for i, step := range c.Steps {
+		if blank(step) && i < MostSteps {
+			complain(FieldSteps, i, emptyStep, map[string]any{"N": i + 1})
+		}
+	}
+	if c.Reps < 1 || c.Reps > MostReps {
+		complain(FieldReps, 0, repsOutside, map[string]any{"Low": 1, "High": MostReps})
+	}
+	if c.HoldSeconds < 0 || c.HoldSeconds > LongestHoldS {
+		complain(FieldHold, 0, holdOutside, map[string]any{"Low": 0, "High": LongestHoldS})
+	}
+	return list
+}
+
+// moveSeconds is how long the movement of an exercise of one's own takes: the usual
+// tempo, there and back (evidence.md §4.2).
+const moveSeconds = 6
+
+// Drill is the exercise as it is done in a session: one repetition is its steps,
+// and its hold where it has one. It must have no complaints.
+func (c Custom) Drill(sets int) Drill {
+	phases := []Phase{{Cue: "steps", Breath: Free, Seconds: moveSeconds}}
+	if c.HoldSeconds > 0 {
+		phases = append(phases, Phase{Cue: "hold", Breath: Free, Seconds: float64(c.HoldSeconds), Hold: true})
+	}
+	return Drill{ID: c.ID, Own: true, Phases: phases, Sided: c.Sided, Reps: c.Reps, Sets: sets}
+}
