@@ -5,17 +5,15 @@ type hold string
 
 // What a hand can rest on: things that stand still, and places of the body.
 const (
-	noHold      hold = ""
-	onFloor     hold = "floor"
-	onWall      hold = "wall"
-	onSeat      hold = "seat"
-	onThigh     hold = "thigh"
-	onBelly     hold = "belly"
-	onChest     hold = "chest"
-	onRibs      hold = "ribs"
-	behindHead  hold = "head"
-	overHead    hold = "ear" // over the top of the head, on the other ear
-	otherShould hold = "shoulder"
+	noHold     hold = ""
+	onFloor    hold = "floor"
+	onWall     hold = "wall"
+	onSeat     hold = "seat"
+	onThigh    hold = "thigh"
+	onBelly    hold = "belly"
+	onChest    hold = "chest"
+	onRibs     hold = "ribs"
+	behindHead hold = "head"
 )
 
 // place is where the middle of a right palm lies on a part of the body, which way
@@ -28,13 +26,11 @@ type place struct {
 // places are in centimetres of a person 170 cm tall (general knowledge, not
 // confirmed). Depths of the trunk are added to those of the belly and chest.
 var places = map[hold]place{
-	onThigh:     {Vec{6.5, -26, 0}, Vec{0, -1, -0.2}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
-	onBelly:     {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
-	onChest:     {Vec{-6.5, -9, 1.5}, Vec{0, 0.45, -1}, Vec{-1, 0, 0}, Vec{-0.5, -0.9, 1}},
-	onRibs:      {Vec{8, 3, 11}, Vec{0.3, 0.2, -1}, Vec{-0.8, 0, -0.6}, Vec{-0.5, 0, 1}},
-	behindHead:  {Vec{-10.5, 4, 3}, Vec{0, -0.2, -1}, Vec{1, 0, 0}, Vec{0.6, 0.5, 1}},
-	overHead:    {Vec{0, 9, -7.5}, Vec{0, -1, -0.15}, Vec{0, 0, 1}, Vec{0.2, 0.6, 1}},
-	otherShould: {Vec{4, -1, -15}, Vec{0, 0.15, -1}, Vec{-1, 0, 0}, Vec{1, -0.6, 0.3}},
+	onThigh:    {Vec{6.5, -26, 0}, Vec{0, -1, -0.2}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
+	onBelly:    {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
+	onChest:    {Vec{-6.5, -9, 1.5}, Vec{0, 0.45, -1}, Vec{-1, 0, 0}, Vec{-0.5, -0.9, 1}},
+	onRibs:     {Vec{8, 3, 11}, Vec{0.3, 0.2, -1}, Vec{-0.8, 0, -0.6}, Vec{-0.5, 0, 1}},
+	behindHead: {Vec{-10.5, 4, 3}, Vec{0, -0.2, -1}, Vec{1, 0, 0}, Vec{0.6, 0.5, 1}},
 }
 
 // fixed says whether a hold stands still in the room.
@@ -62,11 +58,9 @@ func (b bones) restOn(f *Figure, h hold, side Flank) (at Vec, hand Frame, elbow 
 	case onRibs:
 		base, from = f.Belly, f.Vertebrae[bellyVertebra].At
 		local.Z += f.BellyCM / 3
-	case onChest, otherShould:
+	case onChest:
 		base, from = f.Chest, f.Vertebrae[shoulderVertebra].At
-		if h == onChest {
-			local.X += b.chestDepth + f.ChestCM
-		}
+		local.X += b.chestDepth + f.ChestCM
 	}
 	at = from.Plus(base.Out(local.toSide(side)))
 	hand = handFrame(side, base.Out(p.fingers.toSide(side)), base.Out(p.palm.toSide(side)))

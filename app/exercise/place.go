@@ -28,9 +28,7 @@ func (s *Stage) figure(p posture) Figure {
 		h := s.movement.hands[side]
 		switch {
 		case s.hands[side].set:
-			// The elbow keeps to the side where the pose has it.
-			elbow := f.Chest.turned(armFrame(pose, side)).Forward.Times(-1)
-			b.reachArm(arm, f.Chest, pose, side, s.hands[side].at, s.hands[side].frame, elbow)
+			s.keepHand(&f, side)
 		case h != noHold && !h.fixed():
 			at, hand, elbow := b.restOn(&f, h, side)
 			b.reachArm(arm, f.Chest, pose, side, at.Minus(hand.Out(b.palm(side))), hand, elbow)
@@ -40,6 +38,23 @@ func (s *Stage) figure(p posture) Figure {
 	}
 	s.touch(&f)
 	return f
+}
+
+// keepHand leaves a hand where it rests, or as far on its way to where the pose
+// would have it as it is lifted. The elbow keeps to the side where the pose has it.
+func (s *Stage) keepHand(f *Figure, side Flank) {
+	b, arm, pose, hand := s.bones, &f.Arms[side], &f.Angles, s.hands[side]
+	elbow := f.Chest.turned(armFrame(pose, side)).Forward.Times(-1)
+	if lift := *pose.limb(side, handLift); lift > 0 {
+		b.swingArm(arm, f.Chest, pose, side)
+		mix := func(from, to Vec, part float64) Vec { return from.Times(1 - part).Plus(to.Times(part)) }
+		hand.at = mix(hand.at, arm.Wrist, lift)
+		// It leaves the floor before it turns.
+		up := mix(hand.frame.Up, arm.Hand.Up, lift*lift).unit()
+		right := mix(hand.frame.Right, arm.Hand.Right, lift*lift).across(up)
+		hand.frame = Frame{up.cross(right), up, right}
+	}
+	b.reachArm(arm, f.Chest, pose, side, hand.at, hand.frame, elbow)
 }
 
 // buildTrunk lays out pelvis, spine, head and shoulders.
@@ -116,15 +131,15 @@ func (s *Stage) settle(f *Figure, spine *spine) {
 	}
 }
 
-// pushing is the arm that pushes, and how far its shoulder is from its wrist with
-// the elbow bent as the pose has it.
+// pushing is the arm that pushes, the one that is not lifted, and how far its
+// shoulder is from its wrist with the elbow bent as the pose has it.
 func (s *Stage) pushing(f *Figure) (side Flank, arm *Arm, length float64) {
+	b, pose := s.bones, &f.Angles
 	side = Left
-	if !s.movement.hands[Left].fixed() {
+	if !s.movement.hands[Left].fixed() || *pose.limb(Left, handLift) > *pose.limb(Right, handLift) {
 		side = Right
 	}
-	b := s.bones
-	elbow := *f.Angles.limb(side, elbowFlexion) * degree
+	elbow := *pose.limb(side, elbowFlexion) * degree
 	return side, &f.Arms[side], math.Sqrt(b.upperArm*b.upperArm + b.forearm*b.forearm + 2*b.upperArm*b.forearm*math.Cos(elbow))
 }
 

@@ -60,6 +60,7 @@ const (
 	forearmPronation
 	wristFlexion
 	wristDeviation // towards the thumb
+	handLift       // 0 a hand stays where it rests, 1 it moves freely
 	hipFlexion
 	hipAbduction
 	hipRotation // outwards

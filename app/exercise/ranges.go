@@ -17,7 +17,7 @@ var middleRanges = [middleJoints]allowance{
 	pelvisSide:    {"pelvis.side", -15, 15},
 	pelvisTurn:    {"pelvis.turn", -10, 10}, // stays with the knees: evidence.md §4.2 B
 	pelvisRoll:    {"pelvis.roll", -100, 100},
-	pelvisForward: {"pelvis.forward", -45, 45},
+	pelvisForward: {"pelvis.forward", -40, 40},
 	// The low back bends 60 forwards, 25 backwards and 25 to the side; it turns little.
 	lumbarFlexion: {"lumbar.flexion", -25, 60},
 	lumbarSide:    {"lumbar.side", -25, 25},
@@ -52,6 +52,7 @@ var limbRanges = [limbJoints]allowance{
 	// A hand that bears weight is bent back further than a free one: 90 for 70.
 	wristFlexion:   {"wrist.flexion", -91, 80},
 	wristDeviation: {"wrist.deviation", -35, 25},
+	handLift:       {"hand.lift", 0, 1},
 	hipFlexion:     {"hip.flexion", -25, 120},
 	hipAbduction:   {"hip.abduction", -30, 45},
 	hipRotation:    {"hip.rotation", -45, 45},

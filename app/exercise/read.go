@@ -9,6 +9,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"chevet/app/advice"
+	"chevet/app/body"
 )
 
 // file is an exercise as it is written in data/.
@@ -163,7 +164,22 @@ func (f formFile) movement() (Movement, error) {
 	if pose != start {
 		return Movement{}, errors.New("the last phase does not return to the start")
 	}
-	return m, nil
+	return m, m.possible()
+}
+
+// possible refuses a movement that asks more of a joint than it has: the pose of a
+// phase can be within all ranges and yet leave a hand too far from what it rests on.
+func (m Movement) possible() error {
+	stage := NewStage(m, body.BuildOf(body.Person{}))
+	at := 0.0
+	for _, p := range m.Phases {
+		at += p.Seconds
+		f := stage.At(at)
+		if beyond := f.Angles.outside(); beyond != "" {
+			return fmt.Errorf("no joint moves so far as %s: %s", p.Cue, beyond)
+		}
+	}
+	return nil
 }
 
 // changed is the pose with some joints set.

@@ -22,48 +22,32 @@ func TestContactSheets(t *testing.T) {
 	if folder == "" {
 		t.Skip("EXERCISE_SHEETS names no folder")
 	}
-	const instants, w, h = 8, 200, 240
+	const instants, columns, w = 8, 4, 390
 	for _, e := range Catalogue() {
-		sheet := image.NewRGBA(image.Rect(0, 0, instants*w, len(Forms())*h))
-		draw.Draw(sheet, sheet.Bounds(), image.White, image.Point{}, draw.Src)
-		for row, form := range Forms() {
+		for _, form := range Forms() {
 			m := e.Movement(form).HoldsUpTo(2)
 			stage := NewStage(m, body.BuildOf(body.Person{}))
-			var figures []Figure
+			left, low, right, high := stage.Room(m.View)
+			scale := min(w/(right-left+24), w/(high-low+24))
+			h := int(scale * (high - low + 24))
+			sheet := image.NewRGBA(image.Rect(0, 0, columns*w, instants/columns*h))
+			draw.Draw(sheet, sheet.Bounds(), image.White, image.Point{}, draw.Src)
 			for i := range instants {
-				figures = append(figures, stage.At(m.LoopSeconds()*float64(i)/instants))
+				x, y := i%columns*w, i/columns*h
+				cell := sheet.SubImage(image.Rect(x, y, x+w-2, y+h-2)).(*image.RGBA)
+				p := page{cell, m.View, float64(x) + w/2 - scale*(left+right)/2, float64(y) + scale*(high+12), scale}
+				p.paint(stage.At(m.LoopSeconds() * float64(i) / instants))
 			}
-			low, high := spread(figures, m.View)
-			scale := min((w-16)/(high[0]-low[0]), (h-16)/(high[1]-low[1]))
-			for i, f := range figures {
-				left, top := i*w, row*h
-				cell := sheet.SubImage(image.Rect(left, top, left+w-2, top+h-2)).(*image.RGBA)
-				page{cell, m.View, float64(left) + w/2 - scale*(low[0]+high[0])/2, float64(top) + h/2 + scale*(low[1]+high[1])/2, scale}.paint(f)
+			file, err := os.Create(filepath.Join(folder, e.ID+"-"+string(form)+".png"))
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
-		file, err := os.Create(filepath.Join(folder, e.ID+".png"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := png.Encode(file, sheet); err != nil {
-			t.Fatal(err)
-		}
-		file.Close()
-	}
-}
-
-// spread is the room that the figures take on the page, in centimetres.
-func spread(figures []Figure, view View) (low, high [2]float64) {
-	low, high = [2]float64{1e9, 1e9}, [2]float64{-1e9, -1e9}
-	for i := range figures {
-		for _, s := range spots(&figures[i]) {
-			x, y, _ := view.See(s.at)
-			for k, v := range [...]float64{x, y} {
-				low[k], high[k] = min(low[k], v-10), max(high[k], v+10)
+			if err := png.Encode(file, sheet); err != nil {
+				t.Fatal(err)
 			}
+			file.Close()
 		}
 	}
-	return low, high
 }
 
 // page is one cell of a sheet.
@@ -171,7 +155,7 @@ func (p page) paint(f Figure) {
 	for _, v := range f.Vertebrae {
 		p.line(before, v.At, 0.7, color.Black)
 		x, y := p.at(v.At)
-		p.dot(x, y, 1.2, color.Black)
+		p.dot(x, y, 2, color.Black)
 		before = v.At
 	}
 	for _, band := range f.Props.Bands {

@@ -126,7 +126,7 @@ func (s *Stage) touch(f *Figure) {
 			note(name+" foot", leg.Ankle, s.feet[side].at, false)
 		}
 		switch h := s.movement.hands[side]; {
-		case s.hands[side].set:
+		case s.hands[side].set && *f.Angles.limb(side, handLift) == 0:
 			note(name+" hand", arm.Wrist, s.hands[side].at, false)
 		case h != noHold && !h.fixed():
 			at, _, _ := b.restOn(f, h, side)
