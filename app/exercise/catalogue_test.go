@@ -26,7 +26,7 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	good := string(whole)
+	good := strings.Replace(string(whole), `id = "cat-cow"`, `id = "cat-dog"`, 1)
 	damage := map[string]string{
 		"truncated":   good[:len(good)/2],
 		"empty":       "",
@@ -37,10 +37,10 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 		"no-base":     strings.Replace(good, `base = "knees"`, `base = "wings"`, 1),
 		"no-return":   strings.Replace(good, "seconds = 3\n", "seconds = 3\n[main.phase.pose]\n\"neck.flexion\" = 3\n", 1),
 		"instant":     strings.Replace(good, "seconds = 4\n", "seconds = 0\n", 1),
-		"twice":       good,
+		"twice":       string(whole),
 		"no-source":   strings.Replace(good, `"laird"`, `"nobody"`, 1),
 		"unknown-key": "wheels = 3\n" + good,
-		"id":          strings.Replace(good, `id = "cat-cow"`, `id = "Cat Cow"`, 1),
+		"id":          strings.Replace(good, `id = "cat-dog"`, `id = "Cat Cow"`, 1),
 		"dose":        strings.Replace(good, "reps = [8, 10]", "reps = [8, 10000]", 1),
 		"place":       strings.Replace(good, "place = 1\n", "", 1),
 		"part":        strings.Replace(good, "reps = 8 }", "reps = 800 }", 1),
@@ -49,6 +49,9 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 	files := fstest.MapFS{"data/a.toml": {Data: whole}}
 	for name, text := range damage {
 		files["data/z-"+name+".toml"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	if _, err := read([]byte(good)); err != nil {
+		t.Fatalf("what is to be damaged is not whole: %v", err)
 	}
 	list, faults := Load(files)
 	if len(list) != 1 || list[0].ID != "cat-cow" {
@@ -69,17 +72,14 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 }
 
 func TestMessagesFollowTheExercise(t *testing.T) {
-	e, found := ByID("cat-cow")
-	if !found {
-		t.Fatal("no cat-cow")
-	}
-	ids := e.Messages()
 	seen := map[string]bool{}
-	for _, id := range ids {
-		if seen[id] || !strings.HasPrefix(id, "exercise.cat-cow.") {
-			t.Errorf("%s is listed twice or strange", id)
+	for _, one := range Catalogue() {
+		for _, id := range one.Messages() {
+			if seen[id] || !strings.HasPrefix(id, "exercise."+one.ID+".") {
+				t.Errorf("%s is listed twice or strange", id)
+			}
+			seen[id] = true
 		}
-		seen[id] = true
 	}
 	for _, id := range []string{"exercise.cat-cow.name", "exercise.cat-cow.for", "exercise.cat-cow.start", "exercise.cat-cow.cue.cow",
 		"exercise.cat-cow.mistake.5", "exercise.cat-cow.stop.4", "exercise.cat-cow.easier", "exercise.cat-cow.harder_cue.cat"} {
@@ -92,6 +92,17 @@ func TestMessagesFollowTheExercise(t *testing.T) {
 			if strings.HasPrefix(b, a+".") {
 				t.Errorf("%s is the beginning of %s", a, b)
 			}
+		}
+	}
+}
+
+// TestMinutesAreThoseOfTheDose holds what a card promises to what its dose takes.
+func TestMinutesAreThoseOfTheDose(t *testing.T) {
+	for _, e := range Catalogue() {
+		least := NewSession([]Drill{NewDrill(e, Main, e.Dose.Reps.Low, e.Dose.Sets.Low)}, true).Total().Minutes()
+		most := NewSession([]Drill{NewDrill(e, Main, e.Dose.Reps.High, e.Dose.Sets.High)}, true).Total().Minutes()
+		if e.Minutes < least-0.5 || e.Minutes > most+0.5 {
+			t.Errorf("%s takes %v to %v minutes, not %v", e.ID, least, most, e.Minutes)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func look(t *testing.T, m Movement, build body.Build) {
 		}
 		if m.Sided {
 			mirrored, drawn := f.Mirrored(), other.At(float64(k)/60)
-			if fault := farFault(&mirrored, &drawn, 1e-9); fault != "" || contactFault(&mirrored, &drawn) != "" {
+			if fault := farFault(&mirrored, &drawn, 1e-9); fault != "" || contactFault(&mirrored, &drawn) != "" || turnedOff(&mirrored, &drawn) > 1e-9 {
 				t.Errorf("frame %d: the other side differs: %s", k, fault)
 			}
 			if fault := mirrored.Angles.outside() + roomFault(&mirrored, stage.bones.unit); fault != "" {
@@ -176,6 +176,23 @@ func roomFault(f *Figure, unit float64) string {
 		}
 	}
 	return ""
+}
+
+// turnedOff is how far any part of one figure is turned from that of another.
+func turnedOff(f, g *Figure) (off float64) {
+	frames := func(f *Figure) []Frame {
+		list := []Frame{f.PelvisFrame, f.Chest, f.Belly, f.Head}
+		for i := range sideNames {
+			a, l := &f.Arms[i], &f.Legs[i]
+			list = append(list, a.Upper, a.Fore, a.Hand, a.Blade.Frame, l.Thigh, l.Shin, l.Foot)
+		}
+		return list
+	}
+	others := frames(g)
+	for i, frame := range frames(f) {
+		off = max(off, frame.Forward.Minus(others[i].Forward).Length(), frame.Up.Minus(others[i].Up).Length(), frame.Right.Minus(others[i].Right).Length())
+	}
+	return off
 }
 
 // fastest is how fast any place of the body may move, in centimetres a second.
