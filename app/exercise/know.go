@@ -19,7 +19,7 @@ var (
 	knownViews   = []View{Side, Front, Back, Above}
 	knownBases   = []base{onFeet, onKnees, onChair, onBack, onSide, onRoller}
 	knownBreaths = []Breath{In, Out, Pause, Free}
-	knownPillows = []string{"head", "knees", "between"}
+	knownPillows = []string{"head", "knees", "between", "top-knee"}
 	knownSides   = []string{"left", "right"}
 )
 

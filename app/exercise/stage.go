@@ -126,6 +126,10 @@ func (s *Stage) layPillows(f *Figure) {
 			knee := f.Legs[Left].Knee.Plus(f.Legs[Right].Knee).Times(0.5)
 			top := knee.Y - kneeFlesh*u
 			p = Pillow{Vec{knee.X, top / 2, knee.Z}, Vec{14 * u, top / 2, 20 * u}}
+		case "top-knee":
+			knee := f.Legs[Right].Knee.Plus(f.Legs[Right].Ankle).Times(0.5)
+			top := knee.Y - kneeFlesh*u
+			p = Pillow{Vec{knee.X, top / 2, knee.Z}, Vec{12 * u, top / 2, 24 * u}}
 		case "between":
 			p = Pillow{f.Legs[Left].Knee.Plus(f.Legs[Right].Knee).Times(0.5), Vec{14 * u, 4 * u, 10 * u}}
 		}
