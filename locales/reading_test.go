@@ -19,7 +19,7 @@ const wordsToJudge = 40
 // group is the screen or part of one that a message belongs to.
 func group(id string) string {
 	parts := strings.Split(id, ".")
-	if len(parts) > 2 && parts[0] == "wizard" {
+	if len(parts) > 2 && (parts[0] == "wizard" || parts[0] == "exercise") {
 		return parts[0] + "." + parts[1]
 	}
 	return parts[0]

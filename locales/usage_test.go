@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"chevet/app/advice"
+	"chevet/app/exercise"
 )
 
 // families are the ids that are put together while the program runs, with the
@@ -23,6 +24,7 @@ func families(t *testing.T, p program) map[string][]string {
 		"change.know.*":         {"stature", "sex", "shoulders", "firmness"},
 		"class.*":               p.enum(t, "advice.Class"),
 		"concern.*":             p.enum(t, "profile.Concern"),
+		"exercise.*.*":          exerciseMessages(),
 		"feel.*":                numbers(1, 10),
 		"field.*":               {"stature", "shoulders", "weight"},
 		"field.example.*.*":     {"stature.cm", "stature.in", "shoulders.cm", "shoulders.in", "weight.kg", "weight.lb", "weight.st"},
@@ -74,6 +76,18 @@ func sourceIDs() []string {
 	var all []string
 	for _, source := range advice.Sources() {
 		all = append(all, string(source.ID))
+	}
+	return all
+}
+
+// exerciseMessages are the messages of every exercise, without the group that
+// they share.
+func exerciseMessages() []string {
+	var all []string
+	for _, e := range exercise.Catalogue() {
+		for _, id := range e.Messages() {
+			all = append(all, strings.TrimPrefix(id, "exercise."))
+		}
 	}
 	return all
 }
