@@ -41,15 +41,21 @@ func TestGolden(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			got := image.NewRGBA(image.Rect(0, 0, 360, 210))
 			paint(got)
-			path := filepath.Join("testdata", name+".png")
-			if os.Getenv("FIGURE_UPDATE") != "" {
-				writePNG(t, path, got)
-			}
-			if part := partUnlike(t, got, readPNG(t, path)); part > 0.001 {
-				writePNG(t, filepath.Join(t.ArtifactDir(), name+".png"), got)
-				t.Errorf("%.2f %% of the picture is unlike %s", part*100, path)
-			}
+			golden(t, name, got)
 		})
+	}
+}
+
+// golden compares a picture with the one that is kept under a name.
+func golden(t *testing.T, name string, got *image.RGBA) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".png")
+	if os.Getenv("FIGURE_UPDATE") != "" {
+		writePNG(t, path, got)
+	}
+	if part := partUnlike(t, got, readPNG(t, path)); part > 0.001 {
+		writePNG(t, filepath.Join(t.ArtifactDir(), name+".png"), got)
+		t.Errorf("%.2f %% of the picture is unlike %s", part*100, path)
 	}
 }
 

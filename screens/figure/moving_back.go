@@ -1,0 +1,77 @@
+package figure
+
+import (
+	"math"
+
+	"chevet/app/exercise"
+)
+
+// blades paints the shoulder blades over the ribs, where the back is seen.
+func (a *actor) blades() {
+	f := &a.fig
+	if a.facing(f.Chest.Forward) < -0.5 {
+		a.ribs()
+		for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
+			a.blade(f.Arms[side])
+		}
+	}
+}
+
+// ribs are faint arches over which the shoulder blades slide.
+func (a *actor) ribs() {
+	for i := 7; i <= 15; i += 2 {
+		v := a.fig.Vertebrae[i]
+		for _, side := range []float64{-1, 1} {
+			var rib []at
+			for _, p := range [][2]float64{{2.2, 0}, {6, 0.2}, {9.5, -1.3}, {12.2, -3.6}} {
+				w := a.place(v.At, v.Frame, -2, p[1], side*p[0])
+				rib = append(rib, at{X: w.X, Y: w.Y})
+			}
+			a.line(a.ink.TopFar, 0.5, 0.7, curve(rib...))
+		}
+	}
+}
+
+// blade is one shoulder blade: a rounded triangle with its ridge.
+func (a *actor) blade(arm exercise.Arm) {
+	b := arm.Blade
+	flat := func(v exercise.Vec) at {
+		p := a.see(v)
+		return at{X: p.X, Y: p.Y}
+	}
+	top, tip, roof, socket := flat(b.Top), flat(b.Tip), flat(b.Roof), flat(arm.Shoulder)
+	neck := mix(socket, mix(top, tip, 0.3), 0.16)
+	shape := blob(top, mix(top, tip, 0.35), mix(top, tip, 0.75), tip, mix(tip, neck, 0.45), neck, mix(mix(top, roof, 0.62), tip, 0.05))
+	a.fill(a.ink.TopNear, shape)
+	a.line(a.ink.Bone, 0.4, 0.8, append(shape, shape[0]))
+	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), roof))
+}
+
+// spine paints the vertebrae over everything, as the picture of the bed does.
+func (a *actor) spine() {
+	f := &a.fig
+	var line []at
+	dot := func(v exercise.Vec) at {
+		p := a.see(v)
+		return at{X: p.X, Y: p.Y}
+	}
+	line = append(line, dot(f.Sacrum))
+	for _, v := range f.Vertebrae {
+		line = append(line, dot(v.At))
+	}
+	a.line(a.ink.Bone, 0.25, 0.8, line)
+	for i, v := range f.Vertebrae {
+		size := lerp(1, 0.58, float64(i)/float64(len(f.Vertebrae)-1))
+		below := f.Sacrum
+		if i > 0 {
+			below = f.Vertebrae[i-1].At
+		}
+		across := v.Frame.Forward
+		if math.Abs(a.facing(across)) > 0.6 {
+			across = v.Frame.Right
+		}
+		middle, way := dot(v.At.Plus(below).Times(0.5)), a.see(across.Times(0.62*size*a.set.unit))
+		long := v.At.Minus(below).Length()
+		a.line(a.ink.Bone, 0.58*long, 1.2, []at{{X: middle.X - way.X, Y: middle.Y - way.Y}, {X: middle.X + way.X, Y: middle.Y + way.Y}})
+	}
+}

@@ -1,0 +1,209 @@
+package figure
+
+import (
+	"image/color"
+	"math"
+
+	"chevet/app/exercise"
+)
+
+// ball is a rounded piece of a body as the page shows it: an ellipse around a
+// middle. Z of the middle is how near it is to the eye.
+type ball struct {
+	middle exercise.Vec
+	// xx, xy and yy describe the ellipse: the sum of the outer products of its axes.
+	xx, xy, yy float64
+}
+
+// directions is how many corners stand for the outline of a ball.
+const directions = 44
+
+var compass = func() (c [directions][2]float64) {
+	for i := range c {
+		c[i][1], c[i][0] = math.Sincos(2 * math.Pi * float64(i) / directions)
+	}
+	return c
+}()
+
+// round is a ball of one radius.
+func round(middle exercise.Vec, radius float64) ball {
+	return ball{middle: middle, xx: radius * radius, yy: radius * radius}
+}
+
+// reach is how far the ball stands out to the right and up from its middle.
+func (b ball) reach() (x, y float64) { return math.Sqrt(b.xx), math.Sqrt(b.yy) }
+
+// support is how far the ball reaches in a direction from the middle of the page,
+// and where it does.
+func (b ball) support(x, y float64) (far float64, place at) {
+	ux, uy := b.xx*x+b.xy*y, b.xy*x+b.yy*y
+	out := math.Sqrt(math.Max(x*ux+y*uy, 1e-9))
+	return b.middle.X*x + b.middle.Y*y + out, at{X: b.middle.X + ux/out, Y: b.middle.Y + uy/out}
+}
+
+// ballBetween is the ball on a cubic curve between b and c.
+func ballBetween(a, b, c, d ball, t float64) ball {
+	cube := func(p, q, r, s float64) float64 { return cubic(p, q, r, s, t) }
+	m := ball{middle: exercise.Vec{
+		X: cube(a.middle.X, b.middle.X, c.middle.X, d.middle.X),
+		Y: cube(a.middle.Y, b.middle.Y, c.middle.Y, d.middle.Y),
+		Z: lerp(b.middle.Z, c.middle.Z, t),
+	}}
+	m.xx, m.xy, m.yy = lerp(b.xx, c.xx, t), lerp(b.xy, c.xy, t), lerp(b.yy, c.yy, t)
+	return m
+}
+
+// smooth fills a chain of balls up, so that its outline is a curve.
+func smooth(chain ...ball) []ball {
+	const pieces = 3
+	last := len(chain) - 1
+	out := make([]ball, 0, last*pieces+1)
+	for i := range last {
+		for k := range pieces {
+			out = append(out, ballBetween(chain[max(i-1, 0)], chain[i], chain[i+1], chain[min(i+2, last)], float64(k)/pieces))
+		}
+	}
+	return append(out, chain[last])
+}
+
+// skin is a row of balls with skin around them. A tight one has its skin
+// stretched around all of them at once, as a bag.
+type skin struct {
+	balls []ball
+	tight bool
+}
+
+// row is a chain whose outline is a curve.
+func row(balls ...ball) skin { return skin{balls: smooth(balls...)} }
+
+// bag is a tight chain.
+func bag(balls ...ball) skin { return skin{balls: balls, tight: true} }
+
+// chains paints the skin around chains of balls in one go, so that no seam shows.
+func (p *pen) chains(c color.Color, chains ...skin) {
+	p.dc.SetColor(c)
+	for _, one := range chains {
+		p.traceSkin(one)
+	}
+	p.dc.Fill()
+}
+
+// traceSkin traces the outline of a chain.
+func (p *pen) traceSkin(c skin) {
+	if c.tight {
+		p.traceBag(c.balls)
+		return
+	}
+	links := linked(c.balls)
+	if len(links) == 0 {
+		p.traceBag(c.balls)
+		return
+	}
+	var out []at
+	for i, l := range links {
+		out = append(out, l.from.edge(l.start))
+		until := l.end
+		if i < len(links)-1 {
+			until = links[i+1].start
+		}
+		out = l.to.arc(out, l.start, until, i == len(links)-1)
+	}
+	for i := len(links) - 1; i >= 0; i-- {
+		l := links[i]
+		until := l.start
+		if i > 0 {
+			until = links[i-1].end
+		}
+		out = l.from.arc(out, l.end, until, i == 0)
+	}
+	p.trace(out)
+	p.dc.ClosePath()
+}
+
+// link joins two balls, neither of which hides the other: going around them, the
+// second is outside from start to end.
+type link struct {
+	from, to   ball
+	start, end int
+}
+
+// linked joins the balls that show.
+func linked(balls []ball) (links []link) {
+	from := balls[0]
+	for _, to := range balls[1:] {
+		start, end, outside := -1, -1, 0
+		was := further(from, to, directions-1)
+		for k := range directions {
+			is := further(from, to, k)
+			switch {
+			case is && !was:
+				start = k
+			case was && !is:
+				end = k - 1
+			}
+			if is {
+				outside++
+			}
+			was = is
+		}
+		switch outside {
+		case 0:
+		case directions:
+			if len(links) == 0 {
+				from = to
+				continue
+			}
+			// A ball that swallows the one before it is joined to what that hung on.
+			last := links[len(links)-1]
+			links = links[:len(links)-1]
+			links = append(links, linked([]ball{last.from, to})...)
+			from = to
+		default:
+			links = append(links, link{from, to, start, (end + directions) % directions})
+			from = to
+		}
+	}
+	return links
+}
+
+// further says whether b reaches further than a in a direction.
+func further(a, b ball, k int) bool {
+	x, y := compass[k][0], compass[k][1]
+	far, _ := a.support(x, y)
+	other, _ := b.support(x, y)
+	return other > far
+}
+
+// edge is where the ball ends in a direction.
+func (b ball) edge(k int) at {
+	_, place := b.support(compass[k][0], compass[k][1])
+	return place
+}
+
+// arc goes around a ball from one direction on to another; where the chain bends
+// inwards and there is nothing to go around, it takes both ends alone.
+func (b ball) arc(out []at, from, to int, end bool) []at {
+	ahead := (to - from + directions) % directions
+	if !end && ahead > directions/2 {
+		return append(out, b.edge(from), b.edge(to))
+	}
+	for k := range ahead + 1 {
+		out = append(out, b.edge((from+k)%directions))
+	}
+	return out
+}
+
+// traceBag traces the skin that is stretched around balls.
+func (p *pen) traceBag(balls []ball) {
+	var out [directions]at
+	for k, d := range compass {
+		most := math.Inf(-1)
+		for _, b := range balls {
+			if far, place := b.support(d[0], d[1]); far > most {
+				most, out[k] = far, place
+			}
+		}
+	}
+	p.trace(out[:])
+	p.dc.ClosePath()
+}

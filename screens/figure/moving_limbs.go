@@ -1,0 +1,98 @@
+package figure
+
+import (
+	"image/color"
+
+	"chevet/app/exercise"
+)
+
+// Limbs are given by places along a bone, 0 to 1, each with a radius and how far
+// its middle lies in front of the bone, in centimetres of a person 170 cm tall.
+type girdle struct{ along, radius, forward float64 }
+
+var (
+	shortsLeg = []girdle{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.4, 0.6}, {0.62, 7.7, 0.5}}
+	bareThigh = []girdle{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
+	bareShin  = []girdle{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
+	sleeveArm = []girdle{{0, 5.0, 0}, {0.28, 5.1, 0.1}, {0.62, 4.9, 0.1}}
+	bareArm   = []girdle{{0.40, 4.2, 0.2}, {0.70, 3.9, 0.2}, {1, 3.45, 0}}
+	foreArm   = []girdle{{0, 3.45, 0}, {0.26, 3.75, 0.1}, {0.62, 3.0, 0}, {1, 2.35, 0}}
+)
+
+// bone is the flesh along a bone that leads down its frame.
+func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []girdle) skin {
+	way := to.Minus(from)
+	balls := make([]ball, len(rows))
+	for i, r := range rows {
+		balls[i] = a.flesh(a.place(from.Plus(way.Times(r.along)), frame, r.forward*a.set.girth, 0, 0), r.radius)
+	}
+	return row(balls...)
+}
+
+// tints are the colours of a limb: those of a far one are darker.
+func (a *actor) tints(far bool) (bare, sleeve, shorts color.Color) {
+	if far {
+		return a.ink.SkinFar, a.ink.TopFar, a.ink.BottomsFar
+	}
+	return a.ink.Skin, a.ink.TopNear, a.ink.Bottoms
+}
+
+// leg adds a thigh, which goes under the shirt, and a shin with its foot.
+func (a *actor) leg(side exercise.Flank) {
+	l := a.fig.Legs[side]
+	bare, _, shorts := a.tints(a.set.farLeg[side])
+	thigh := a.see(l.Hip.Plus(l.Knee).Times(0.5)).Z
+	shin := a.see(l.Knee.Plus(l.Ankle).Times(0.5)).Z
+	if a.facing(l.Knee.Minus(l.Hip)) < 0.5*l.Knee.Minus(l.Hip).Length() {
+		thigh = min(thigh, a.shirtNear()-0.5) // under the shirt
+	}
+	a.add(thigh, nil,
+		coat{bare, []skin{a.bone(l.Hip, l.Knee, l.Thigh, bareThigh)}},
+		coat{shorts, []skin{a.bone(l.Hip, l.Knee, l.Thigh, shortsLeg)}})
+	a.add(shin, nil, coat{bare, append(a.foot(l), a.bone(l.Knee, l.Ankle, l.Shin, bareShin))})
+}
+
+// foot is heel, instep, ball and toes.
+func (a *actor) foot(l exercise.Leg) []skin {
+	f := l.Foot
+	heel := a.egg(a.place(l.Heel, f, 2.9, 2.2, 0), f, 3.0, 3.1, 3.0)
+	ankle := round(a.see(l.Ankle), 2.9*a.set.unit)
+	instep := a.egg(a.place(l.Ankle, f, 5.2, -1.7, 0), f, 3.4, 2.5, 3.5)
+	front := a.egg(a.place(l.Toes, f, -5.6, 1.0, 0), f, 3.4, 1.9, 4.5)
+	toes := a.egg(a.place(l.Toes, f, -1.7, 0.4, 0), f, 1.9, 1.3, 3.7)
+	return []skin{bag(heel, ankle, instep), bag(heel, instep, front), bag(front, toes)}
+}
+
+// arm adds an upper arm with its sleeve, and a forearm with its hand.
+func (a *actor) arm(side exercise.Flank) {
+	r := a.fig.Arms[side]
+	bare, cloth, _ := a.tints(a.set.farArm[side])
+	upper := a.see(r.Shoulder.Plus(r.Elbow).Times(0.5)).Z
+	fore := a.see(r.Elbow.Plus(r.Tip).Times(0.5)).Z
+	if !a.set.farArm[side] {
+		upper = max(upper, a.shirtNear()+0.5-15*max(0, -a.facing(r.Upper.Up.Times(-1))))
+	}
+	a.add(upper, nil,
+		coat{bare, []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, bareArm)}},
+		coat{cloth, []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})
+	a.add(fore, nil, coat{bare, append(a.hand(r, side), a.bone(r.Elbow, r.Wrist, r.Fore, foreArm))})
+}
+
+// hand is a palm, the fingers together and a thumb.
+func (a *actor) hand(r exercise.Arm, side exercise.Flank) []skin {
+	long := r.Wrist.Minus(r.Tip).Length() / a.set.unit
+	piece := func(x, along, forward, thick float64) ball {
+		return a.egg(a.place(r.Wrist, r.Hand, x, -along*long, 0), r.Hand, forward, 1.4, thick)
+	}
+	palmward := 1.0
+	if side == exercise.Right {
+		palmward = -1
+	}
+	thumb := func(x, along, radius float64) ball {
+		return round(a.place(r.Wrist, r.Hand, x, -along*long, palmward*0.8), radius*a.set.unit)
+	}
+	return []skin{
+		row(piece(0, 0, 2.3, 2.0), piece(0.2, 0.20, 3.5, 1.6), piece(0.2, 0.46, 3.8, 1.35), piece(0, 0.72, 3.1, 1.05), piece(0, 0.93, 2.0, 0.85)),
+		row(thumb(2.0, 0.14, 1.5), thumb(4.4, 0.36, 1.15), thumb(4.9, 0.52, 0.9)),
+	}
+}

@@ -1,0 +1,125 @@
+package figure
+
+import (
+	"image"
+	"image/draw"
+	"math"
+
+	"chevet/app/body"
+	"chevet/app/exercise"
+)
+
+// Moves is a movement made ready to be painted at any instant: who does it, from
+// where it is seen, and how large, which is the same for the whole loop.
+type Moves struct {
+	stage *exercise.Stage
+	view  exercise.View
+	// unit is 1 for a person 170 cm tall; girth scales flesh.
+	unit, girth, stature float64
+	seconds              float64
+	// farLeg and farArm say which limbs are painted darker.
+	farLeg, farArm [2]bool
+	// bends says that the spine is the point, so that its vertebrae are shown.
+	bends bool
+	// floor says that the person kneels or lies on a mat.
+	mat  bool
+	room box
+	ground
+}
+
+// NewMoves prepares a movement for a person of a build.
+func NewMoves(m exercise.Movement, build body.Build) *Moves {
+	s := &Moves{
+		stage: exercise.NewStage(m, build), view: m.View, stature: build.StatureCM,
+		unit: build.StatureCM / 170, girth: 0.35 + 0.65*build.Girth, seconds: m.LoopSeconds(),
+	}
+	first := s.stage.At(0)
+	a := actor{set: s, fig: first}
+	near := func(l, r exercise.Vec) [2]bool {
+		const apart = 8
+		by := a.see(r).Z - a.see(l).Z
+		return [2]bool{by > apart, by < -apart}
+	}
+	s.farLeg = near(first.Legs[0].Hip, first.Legs[1].Hip)
+	s.farArm = near(first.Arms[0].Shoulder, first.Arms[1].Shoulder)
+	for _, need := range m.Needs {
+		s.mat = s.mat || need == exercise.Floor
+	}
+	s.survey()
+	return s
+}
+
+// LoopSeconds is how long one loop lasts at its usual pace.
+func (s *Moves) LoopSeconds() float64 { return s.seconds }
+
+// survey finds how much of the page the whole loop takes, and whether the spine
+// bends.
+func (s *Moves) survey() {
+	const aSecond, margin = 3, 2.5
+	least, most := math.Inf(1), math.Inf(-1)
+	rolls := false
+	for k := 0; k <= int(s.seconds*aSecond); k++ {
+		a := actor{set: s, fig: s.stage.At(float64(k) / aSecond)}
+		a.build()
+		if k == 0 {
+			s.room = a.bounds()
+		}
+		s.room = s.room.and(a.bounds()).and(s.things(&a.fig))
+		bend := math.Acos(min(max(a.fig.PelvisFrame.Up.Dot(a.fig.Chest.Up), -1), 1)) * 180 / math.Pi
+		bend *= math.Copysign(1, a.fig.Chest.Up.Dot(a.fig.PelvisFrame.Forward))
+		twist := math.Acos(min(max(a.fig.PelvisFrame.Right.Dot(a.fig.Chest.Right), -1), 1)) * 180 / math.Pi
+		least, most = min(least, bend+twist), max(most, bend+twist)
+		rolls = rolls || a.fig.Props.RollerRadius > 0
+	}
+	s.bends = s.view != exercise.Front && (rolls || most-least > 12)
+	s.room = box{s.room.left - margin, s.room.low - margin, s.room.right + margin, s.room.high + margin}
+}
+
+// ground remembers the still background.
+type ground struct {
+	ink   Ink
+	dst   *image.RGBA
+	still *image.RGBA
+	pen   *pen
+	other bool
+}
+
+// Paint fills dst with the person after so many seconds; mirrored shows the other
+// side of the body doing it.
+func (s *Moves) Paint(dst *image.RGBA, seconds float64, mirrored bool, ink Ink) {
+	a := actor{ink: ink, set: s, fig: s.stage.At(seconds)}
+	s.prepare(dst, mirrored, ink, &a.fig)
+	draw.Draw(dst, dst.Rect, s.still, s.still.Rect.Min, draw.Src)
+	a.pen = s.pen
+	a.build()
+	a.shadow()
+	a.behind()
+	a.paint()
+	a.blades()
+	if s.bends {
+		a.spine()
+	}
+	a.before()
+}
+
+// prepare fits the room into the image and paints what never moves, unless both
+// are there from the last frame.
+func (s *Moves) prepare(dst *image.RGBA, mirrored bool, ink Ink, f *exercise.Figure) {
+	if s.dst == dst && s.ink == ink && s.other == mirrored {
+		return
+	}
+	s.ground = ground{ink: ink, dst: dst, other: mirrored, still: image.NewRGBA(dst.Rect), pen: newPen(dst)}
+	w, h := float64(dst.Rect.Dx()), float64(dst.Rect.Dy())
+	wide, high := s.room.right-s.room.left, s.room.high-s.room.low
+	p := s.pen
+	p.scale = min(w/wide, h/high)
+	p.left = w/2 - (s.room.left+s.room.right)/2*p.scale
+	p.ground = h/2 + (s.room.low+s.room.high)/2*p.scale
+	if mirrored {
+		p.mirrored, p.left = true, w-p.left
+	}
+	background := p.over(s.still)
+	background.dc.SetColor(ink.Surface)
+	background.dc.Clear()
+	s.paintRoom(background, f)
+}
