@@ -9,13 +9,17 @@ import (
 // blades paints the shoulder blades over the ribs, where the back is seen.
 func (a *actor) blades() {
 	f := &a.fig
-	if a.facing(f.Chest.Forward) < -0.5 {
+	if a.showsBack() {
 		a.ribs()
+		a.spine()
 		for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
 			a.blade(f.Arms[side])
 		}
 	}
 }
+
+// showsBack says that the back is turned to the eye.
+func (a *actor) showsBack() bool { return a.facing(a.fig.Chest.Forward) < -0.5 }
 
 // ribs are faint arches over which the shoulder blades slide.
 func (a *actor) ribs() {
@@ -27,7 +31,7 @@ func (a *actor) ribs() {
 				w := a.place(v.At, v.Frame, -2, p[1], side*p[0])
 				rib = append(rib, at{X: w.X, Y: w.Y})
 			}
-			a.line(a.ink.TopFar, 0.5, 0.7, curve(rib...))
+			a.line(a.ink.TopFar, 0.45, 0.7, curve(rib...))
 		}
 	}
 }
@@ -42,9 +46,11 @@ func (a *actor) blade(arm exercise.Arm) {
 	top, tip, roof, socket := flat(b.Top), flat(b.Tip), flat(b.Roof), flat(arm.Shoulder)
 	neck := mix(socket, mix(top, tip, 0.3), 0.16)
 	shape := blob(top, mix(top, tip, 0.35), mix(top, tip, 0.75), tip, mix(tip, neck, 0.45), neck, mix(mix(top, roof, 0.62), tip, 0.05))
-	a.fill(a.ink.TopNear, shape)
+	glass := a.ink.Bone
+	glass.A = 80
+	a.fill(glass, shape)
 	a.line(a.ink.Bone, 0.4, 0.8, append(shape, shape[0]))
-	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), roof))
+	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), mix(socket, roof, 0.75)))
 }
 
 // spine paints the vertebrae over everything, as the picture of the bed does.

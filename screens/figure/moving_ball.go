@@ -49,13 +49,15 @@ func ballBetween(a, b, c, d ball, t float64) ball {
 		Y: cube(a.middle.Y, b.middle.Y, c.middle.Y, d.middle.Y),
 		Z: lerp(b.middle.Z, c.middle.Z, t),
 	}}
-	m.xx, m.xy, m.yy = lerp(b.xx, c.xx, t), lerp(b.xy, c.xy, t), lerp(b.yy, c.yy, t)
+	m.xx = max(cube(a.xx, b.xx, c.xx, d.xx), min(b.xx, c.xx)/2)
+	m.yy = max(cube(a.yy, b.yy, c.yy, d.yy), min(b.yy, c.yy)/2)
+	m.xy = cube(a.xy, b.xy, c.xy, d.xy)
 	return m
 }
 
 // smooth fills a chain of balls up, so that its outline is a curve.
 func smooth(chain ...ball) []ball {
-	const pieces = 3
+	const pieces = 4
 	last := len(chain) - 1
 	out := make([]ball, 0, last*pieces+1)
 	for i := range last {

@@ -13,7 +13,7 @@ import (
 type headRow struct{ down, front, back, half, nose float64 }
 
 var headRows = []headRow{
-	{-0.0590, -0.001, -0.007, 0.003, 0}, {-0.0572, 0.011, -0.016, 0.0150, 0}, {-0.0530, 0.0220, -0.0270, 0.0250, 0}, {-0.0450, 0.0345, -0.0390, 0.0335, 0}, {-0.0340, 0.0430, -0.0470, 0.0395, 0},
+	{-0.0590, -0.004, -0.004, 0, 0}, {-0.0572, 0.011, -0.016, 0.0150, 0}, {-0.0530, 0.0220, -0.0270, 0.0250, 0}, {-0.0450, 0.0345, -0.0390, 0.0335, 0}, {-0.0340, 0.0430, -0.0470, 0.0395, 0},
 	{-0.0220, 0.0482, -0.0520, 0.0428, 0}, {-0.0100, 0.0500, -0.0542, 0.0440, 0}, {-0.0010, 0.0478, -0.0540, 0.0438, 0.0004},
 	{0.0085, 0.0482, -0.0520, 0.0428, 0.0046}, {0.0180, 0.0492, -0.0490, 0.0408, 0.0104}, {0.0228, 0.0496, -0.0455, 0.0395, 0.0118}, {0.0268, 0.0504, -0.0415, 0.0382, 0.0060},
 	{0.0300, 0.0508, -0.0370, 0.0370, 0.0006}, {0.0378, 0.0512, -0.0180, 0.0345, 0.0014}, {0.0402, 0.0504, -0.0090, 0.0336, 0.0004}, {0.0430, 0.0508, -0.0010, 0.0322, 0.0008},
@@ -24,12 +24,12 @@ var headRows = []headRow{
 const headReach = 0.069
 
 // skullFront is how far the skull's foot lies behind the middle of the head.
-const skullFront, crownDown = -0.013, -0.0590
+const skullFront, crownDown = -0.005, -0.0590
 
 // around are the places around a head at which it is drawn, in radians from the
 // front; they are closer together at the nose.
 var around = func() (list []float64) {
-	half := []float64{0.09, 0.19, 0.32, 0.50, 0.70, 0.92, 1.15, 1.38, 1.60, 1.82, 2.05, 2.30, 2.58, 2.86}
+	half := []float64{0.07, 0.15, 0.24, 0.34, 0.48, 0.62, 0.77, 0.92, 1.07, 1.22, 1.36, 1.50, 1.64, 1.78, 1.93, 2.08, 2.25, 2.42, 2.60, 2.78, 2.96}
 	list = append(list, 0)
 	list = append(list, half...)
 	list = append(list, math.Pi)
@@ -44,7 +44,9 @@ func rowAt(down float64) headRow {
 	for i := 1; i < len(headRows); i++ {
 		if a, b := headRows[i-1], headRows[i]; down <= b.down {
 			t := math.Max((down-a.down)/(b.down-a.down), 0)
-			return headRow{down, lerp(a.front, b.front, t), lerp(a.back, b.back, t), lerp(a.half, b.half, t), lerp(a.nose, b.nose, t)}
+			before, after := headRows[max(i-2, 0)], headRows[min(i+1, len(headRows)-1)]
+			return headRow{down, cubic(before.front, a.front, b.front, after.front, t), cubic(before.back, a.back, b.back, after.back, t),
+				cubic(before.half, a.half, b.half, after.half, t), lerp(a.nose, b.nose, t)}
 		}
 	}
 	return headRows[len(headRows)-1]
@@ -127,15 +129,15 @@ func (a *actor) skinNet() [][]exercise.Vec {
 }
 
 func (a *actor) hairNet() [][]exercise.Vec {
-	const levels, thick = 10, 0.0035
+	const levels, thick = 14, 0.0035
 	rows := make([][]exercise.Vec, levels+1)
 	for i := range rows {
 		t := float64(i) / levels
 		rows[i] = make([]exercise.Vec, len(around))
 		for k, angle := range around {
 			ends := hairlineAt(angle)
-			down := crownDown + (ends-crownDown)*(1-math.Pow(1-t, 1.6))
-			above := thick * math.Min(1, 4*(1-t)+0.15)
+			down := crownDown + (ends-crownDown)*math.Pow(t, 1.7)
+			above := thick * min(1, 4*(1-t)+0.15, 6*t) // closed at the crown
 			v := rowAt(down).onHead(angle, above)
 			v.Y += thick * (1 - t)
 			rows[i][k] = a.headSpot(v)
@@ -171,9 +173,9 @@ func (a *actor) ear(side float64) {
 // face draws eyes, brows and mouth where the head shows them.
 func (a *actor) face() {
 	for _, side := range []float64{-1, 1} {
-		a.onFace(a.ink.Lash, 0.42, [][2]float64{{0.0035, side * 0.36}, {0.0020, side * 0.44}, {0.0035, side * 0.53}})
-		a.onFace(a.ink.Lash, 0.85, [][2]float64{{0.0048, side * 0.435}, {0.0060, side * 0.445}})
-		a.onFace(a.ink.Hair, 0.55, [][2]float64{{-0.0105, side * 0.26}, {-0.0135, side * 0.42}, {-0.0110, side * 0.60}})
+		a.onFace(a.ink.Lash, 1.0, [][2]float64{{0.0028, side * 0.43}, {0.0052, side * 0.43}})
+		a.onFace(a.ink.Hair, 0.5, [][2]float64{{-0.0088, side * 0.25}, {-0.0106, side * 0.42}, {-0.0088, side * 0.62}})
+		a.onFace(a.ink.Ear, 0.35, [][2]float64{{0.0360, side * 1.89}, {0.0465, side * 2.30}, {0.0560, side * 2.20}})
 	}
 	a.onFace(a.ink.Ear, 0.5, [][2]float64{{0.0272, -0.17}, {0.0285, 0}, {0.0272, 0.17}})
 	a.onFace(a.ink.Lash, 0.42, [][2]float64{{0.0400, -0.34}, {0.0412, -0.1}, {0.0412, 0.1}, {0.0400, 0.34}})

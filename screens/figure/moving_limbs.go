@@ -11,10 +11,10 @@ import (
 type girdle struct{ along, radius, forward float64 }
 
 var (
-	shortsLeg = []girdle{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.4, 0.6}, {0.62, 7.7, 0.5}}
+	shortsLeg = []girdle{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.5, 0.6}, {0.68, 7.6, 0.5}}
 	bareThigh = []girdle{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
 	bareShin  = []girdle{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
-	sleeveArm = []girdle{{0, 5.0, 0}, {0.28, 5.1, 0.1}, {0.62, 4.9, 0.1}}
+	sleeveArm = []girdle{{0, 4.8, 0}, {0.28, 5.1, 0.1}, {0.66, 4.9, 0.1}}
 	bareArm   = []girdle{{0.40, 4.2, 0.2}, {0.70, 3.9, 0.2}, {1, 3.45, 0}}
 	foreArm   = []girdle{{0, 3.45, 0}, {0.26, 3.75, 0.1}, {0.62, 3.0, 0}, {1, 2.35, 0}}
 )
@@ -29,10 +29,25 @@ func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []girdle)
 	return row(balls...)
 }
 
+// cloth is a leg or a sleeve of a garment around a bone, which ends straight.
+func (a *actor) cloth(from, to exercise.Vec, frame exercise.Frame, rows []girdle) skin {
+	const flat = 0.2
+	way := to.Minus(from)
+	balls := make([]ball, len(rows))
+	for i, r := range rows {
+		radius := r.radius * a.set.girth
+		balls[i] = a.egg(a.place(from.Plus(way.Times(r.along)), frame, r.forward*a.set.girth, 0, 0), frame, radius, flat*radius, radius)
+	}
+	return row(append([]ball{round(balls[0].middle, rows[0].radius*a.set.girth*a.set.unit)}, balls...)...)
+}
+
 // tints are the colours of a limb: those of a far one are darker.
 func (a *actor) tints(far bool) (bare, sleeve, shorts color.Color) {
 	if far {
 		return a.ink.SkinFar, a.ink.TopFar, a.ink.BottomsFar
+	}
+	if a.set.view == exercise.Front || a.set.view == exercise.Back {
+		return a.ink.Skin, a.ink.Top, a.ink.Bottoms
 	}
 	return a.ink.Skin, a.ink.TopNear, a.ink.Bottoms
 }
@@ -48,7 +63,7 @@ func (a *actor) leg(side exercise.Flank) {
 	}
 	a.add(thigh, nil,
 		coat{bare, []skin{a.bone(l.Hip, l.Knee, l.Thigh, bareThigh)}},
-		coat{shorts, []skin{a.bone(l.Hip, l.Knee, l.Thigh, shortsLeg)}})
+		coat{shorts, []skin{a.cloth(l.Hip, l.Knee, l.Thigh, shortsLeg)}})
 	a.add(shin, nil, coat{bare, append(a.foot(l), a.bone(l.Knee, l.Ankle, l.Shin, bareShin))})
 }
 
@@ -63,19 +78,20 @@ func (a *actor) foot(l exercise.Leg) []skin {
 	return []skin{bag(heel, ankle, instep), bag(heel, instep, front), bag(front, toes)}
 }
 
-// arm adds an upper arm with its sleeve, and a forearm with its hand.
+// arm adds an upper arm with its sleeve, a forearm, and a hand.
 func (a *actor) arm(side exercise.Flank) {
 	r := a.fig.Arms[side]
-	bare, cloth, _ := a.tints(a.set.farArm[side])
+	bare, sleeve, _ := a.tints(a.set.farArm[side])
 	upper := a.see(r.Shoulder.Plus(r.Elbow).Times(0.5)).Z
-	fore := a.see(r.Elbow.Plus(r.Tip).Times(0.5)).Z
+	fore := max(a.see(r.Elbow).Z, a.see(r.Wrist).Z)
 	if !a.set.farArm[side] {
 		upper = max(upper, a.shirtNear()+0.5-15*max(0, -a.facing(r.Upper.Up.Times(-1))))
 	}
 	a.add(upper, nil,
 		coat{bare, []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, bareArm)}},
-		coat{cloth, []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})
-	a.add(fore, nil, coat{bare, append(a.hand(r, side), a.bone(r.Elbow, r.Wrist, r.Fore, foreArm))})
+		coat{sleeve, []skin{a.cloth(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})
+	a.add(fore, nil, coat{bare, []skin{a.bone(r.Elbow, r.Wrist, r.Fore, foreArm)}})
+	a.add(a.see(r.Palm).Z+2, nil, coat{bare, a.hand(r, side)})
 }
 
 // hand is a palm, the fingers together and a thumb.
@@ -92,7 +108,7 @@ func (a *actor) hand(r exercise.Arm, side exercise.Flank) []skin {
 		return round(a.place(r.Wrist, r.Hand, x, -along*long, palmward*0.8), radius*a.set.unit)
 	}
 	return []skin{
-		row(piece(0, 0, 2.3, 2.0), piece(0.2, 0.20, 3.5, 1.6), piece(0.2, 0.46, 3.8, 1.35), piece(0, 0.72, 3.1, 1.05), piece(0, 0.93, 2.0, 0.85)),
+		row(piece(0, -0.02, 2.35, 2.2), piece(0.2, 0.20, 3.5, 1.6), piece(0.2, 0.46, 3.8, 1.35), piece(0, 0.72, 3.1, 1.05), piece(0, 0.93, 2.0, 0.85)),
 		row(thumb(2.0, 0.14, 1.5), thumb(4.4, 0.36, 1.15), thumb(4.9, 0.52, 0.9)),
 	}
 }

@@ -96,7 +96,7 @@ func (s *Moves) Paint(dst *image.RGBA, seconds float64, mirrored bool, ink Ink) 
 	a.behind()
 	a.paint()
 	a.blades()
-	if s.bends {
+	if s.bends && !a.showsBack() {
 		a.spine()
 	}
 	a.before()
@@ -114,7 +114,8 @@ func (s *Moves) prepare(dst *image.RGBA, mirrored bool, ink Ink, f *exercise.Fig
 	p := s.pen
 	p.scale = min(w/wide, h/high)
 	p.left = w/2 - (s.room.left+s.room.right)/2*p.scale
-	p.ground = h/2 + (s.room.low+s.room.high)/2*p.scale
+	const lower = 0.62 // of the spare height lies above, so that a person on the floor lies low
+	p.ground = s.room.high*p.scale + (h-high*p.scale)*lower
 	if mirrored {
 		p.mirrored, p.left = true, w-p.left
 	}

@@ -39,6 +39,7 @@ func (s *Moves) things(f *exercise.Figure) box {
 // paintRoom paints what never moves: floor or mat, wall, chair, and what a band is
 // tied to.
 func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
+	const far = 500.0
 	ink, u := s.ink, s.unit
 	if s.view == exercise.Above {
 		if s.mat {
@@ -48,18 +49,22 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 		return
 	}
 	if f.Props.HasWall && s.view == exercise.Side {
-		p.fill(ink.Bed, roundBox(at{X: f.Props.WallX}, at{X: f.Props.WallX + 3.5, Y: s.room.high}, 0.5))
+		p.fill(ink.Bed, roundBox(at{X: f.Props.WallX, Y: -2.6}, at{X: f.Props.WallX + 5, Y: far}, 0.1))
 	}
 	if f.Props.HasWall && s.view == exercise.Back {
-		p.fill(ink.Floor, roundBox(at{X: s.room.left - 40, Y: 0}, at{X: s.room.right + 40, Y: s.room.high - 1}, 2))
+		p.fill(ink.Floor, roundBox(at{X: -far, Y: -1.2}, at{X: far, Y: far}, 1))
 	}
 	if s.mat {
 		p.fill(ink.Bed, roundBox(at{X: s.room.left + 1, Y: -2.4}, at{X: s.room.right - 1, Y: 0.2}, 1.2))
 	}
-	p.line(ink.Seam, 0.4, 1, []at{{X: s.room.left - 60, Y: -2.6}, {X: s.room.right + 60, Y: -2.6}})
+	floor := -1.2
+	if s.mat {
+		floor = -2.6
+	}
+	p.line(ink.Seam, 0.4, 1, []at{{X: -far, Y: floor}, {X: far, Y: floor}})
 	for _, band := range f.Props.Bands {
 		x, y, _ := s.view.See(band.To)
-		p.fill(ink.Bed, roundBox(at{X: x, Y: -2.4}, at{X: x + 3*u, Y: s.room.high - 2}, 0.6))
+		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 3*u, Y: s.room.high - 2}, 0.6))
 		p.fill(ink.FrameDark, roundBox(at{X: x - 1.4, Y: y - 2}, at{X: x + 0.5, Y: y + 2}, 0.8))
 	}
 }
@@ -125,7 +130,7 @@ func (a *actor) before() {
 
 // shadow darkens the floor softly where the person is near it.
 func (a *actor) shadow() {
-	for _, layer := range [...]struct{ high, wide float64 }{{12, 1.18}, {5, 0.95}} {
+	for _, layer := range [...]struct{ high, wide float64 }{{12, 1.25}, {4, 0.9}} {
 		a.dc.SetColor(a.ink.Shade)
 		for _, p := range a.list {
 			for _, c := range p.coats {

@@ -17,7 +17,7 @@ const backFlesh = 5.6
 
 // sections run from the loin up to the collar.
 var sections = []section{
-	{1, 10.5, 16.2, 0.7, 0}, {3, 10.0, 15.0, 1, 0}, {5, 10.6, 15.1, 0.7, 0.2}, {8, 11.7, 16.1, 0.2, 0.6}, {11, 12.0, 16.5, 0, 1}, {13, 11.0, 14.6, 0, 0.9}, {15, 8.4, 8.6, 0, 0.4},
+	{1, 10.9, 16.2, 0.7, 0}, {3, 10.9, 15.0, 1, 0}, {5, 11.2, 15.1, 0.7, 0.2}, {8, 12.2, 16.1, 0.2, 0.6}, {11, 12.9, 16.5, 0, 1}, {13, 11.9, 14.6, 0, 0.9}, {15, 8.4, 8.6, 0, 0.4},
 }
 
 // Vertebrae by their place in the figure.
@@ -75,11 +75,14 @@ func (a *actor) shirt() []skin {
 // overShirt paints what is seen on the shirt: the opening at the neck.
 func (a *actor) overShirt() {
 	f := &a.fig
-	if a.facing(f.Chest.Forward) > 0.3 {
-		at := f.Arms[exercise.Left].Collar.Plus(f.Arms[exercise.Right].Collar).Times(0.5)
-		a.chains(a.ink.Skin, bag(
-			a.egg(a.place(f.Vertebrae[firstThoracic].At, f.Chest, 3, 3, 0), f.Chest, 3, 1, 5.4),
-			a.egg(a.place(at, f.Chest, 0, 0.4, 0), f.Chest, 2, 3.2, 3.6),
-		))
+	open := min((a.facing(f.Chest.Forward)-0.25)/0.6, 1)
+	if open <= 0 {
+		return
 	}
+	collars := f.Arms[exercise.Left].Collar.Plus(f.Arms[exercise.Right].Collar).Times(0.5)
+	neck := f.Vertebrae[firstThoracic].At
+	a.chains(a.ink.Skin, bag(
+		a.egg(a.place(neck, f.Chest, 3, 3, 0), f.Chest, 3, 1, 5.2*open),
+		a.egg(a.place(neck.Plus(collars.Minus(neck).Times(open)), f.Chest, -1, 2.2, 0), f.Chest, 2, 3.0*open, 4.6*open),
+	))
 }
