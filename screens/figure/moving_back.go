@@ -50,7 +50,7 @@ func (a *actor) blade(arm exercise.Arm) {
 	glass.A = 80
 	a.fill(glass, shape)
 	a.line(a.ink.Bone, 0.4, 0.8, append(shape, shape[0]))
-	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), mix(socket, roof, 0.75)))
+	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), mix(socket, roof, 0.5)))
 }
 
 // spine paints the vertebrae over everything, as the picture of the bed does.

@@ -33,14 +33,6 @@ func round(middle exercise.Vec, radius float64) ball {
 // reach is how far the ball stands out to the right and up from its middle.
 func (b ball) reach() (x, y float64) { return math.Sqrt(b.xx), math.Sqrt(b.yy) }
 
-// support is how far the ball reaches in a direction from the middle of the page,
-// and where it does.
-func (b ball) support(x, y float64) (far float64, place at) {
-	ux, uy := b.xx*x+b.xy*y, b.xy*x+b.yy*y
-	out := math.Sqrt(math.Max(x*ux+y*uy, 1e-9))
-	return b.middle.X*x + b.middle.Y*y + out, at{X: b.middle.X + ux/out, Y: b.middle.Y + uy/out}
-}
-
 // ballBetween is the ball on a cubic curve between b and c.
 func ballBetween(a, b, c, d ball, t float64) ball {
 	cube := func(p, q, r, s float64) float64 { return cubic(p, q, r, s, t) }
@@ -132,11 +124,13 @@ type link struct {
 // linked joins the balls that show.
 func linked(balls []ball) (links []link) {
 	from := balls[0]
+	reached := from.reaches()
 	for _, to := range balls[1:] {
+		reaches := to.reaches()
 		start, end, outside := -1, -1, 0
-		was := further(from, to, directions-1)
+		was := reaches[directions-1] > reached[directions-1]
 		for k := range directions {
-			is := further(from, to, k)
+			is := reaches[k] > reached[k]
 			switch {
 			case is && !was:
 				start = k
@@ -148,38 +142,39 @@ func linked(balls []ball) (links []link) {
 			}
 			was = is
 		}
-		switch outside {
-		case 0:
-		case directions:
-			if len(links) == 0 {
-				from = to
-				continue
-			}
+		if outside == 0 {
+			continue
+		}
+		if outside == directions && len(links) > 0 {
 			// A ball that swallows the one before it is joined to what that hung on.
 			last := links[len(links)-1]
-			links = links[:len(links)-1]
-			links = append(links, linked([]ball{last.from, to})...)
-			from = to
-		default:
+			links = append(links[:len(links)-1], linked([]ball{last.from, to})...)
+		} else if outside < directions {
 			links = append(links, link{from, to, start, (end + directions) % directions})
-			from = to
 		}
+		from, reached = to, reaches
 	}
 	return links
 }
 
-// further says whether b reaches further than a in a direction.
-func further(a, b ball, k int) bool {
-	x, y := compass[k][0], compass[k][1]
-	far, _ := a.support(x, y)
-	other, _ := b.support(x, y)
-	return other > far
+// reaches are how far a ball reaches from the middle of the page in every direction.
+func (b ball) reaches() (far [directions]float64) {
+	const half = directions / 2
+	for k := range half {
+		x, y := compass[k][0], compass[k][1]
+		middle := b.middle.X*x + b.middle.Y*y
+		out := math.Sqrt(math.Max(x*x*b.xx+2*x*y*b.xy+y*y*b.yy, 1e-9))
+		far[k], far[k+half] = middle+out, out-middle
+	}
+	return far
 }
 
 // edge is where the ball ends in a direction.
 func (b ball) edge(k int) at {
-	_, place := b.support(compass[k][0], compass[k][1])
-	return place
+	x, y := compass[k][0], compass[k][1]
+	ux, uy := b.xx*x+b.xy*y, b.xy*x+b.yy*y
+	out := math.Sqrt(math.Max(x*ux+y*uy, 1e-9))
+	return at{X: b.middle.X + ux/out, Y: b.middle.Y + uy/out}
 }
 
 // arc goes around a ball from one direction on to another; where the chain bends
@@ -198,11 +193,11 @@ func (b ball) arc(out []at, from, to int, end bool) []at {
 // traceBag traces the skin that is stretched around balls.
 func (p *pen) traceBag(balls []ball) {
 	var out [directions]at
-	for k, d := range compass {
-		most := math.Inf(-1)
-		for _, b := range balls {
-			if far, place := b.support(d[0], d[1]); far > most {
-				most, out[k] = far, place
+	var most [directions]float64
+	for i, b := range balls {
+		for k, far := range b.reaches() {
+			if i == 0 || far > most[k] {
+				most[k], out[k] = far, b.edge(k)
 			}
 		}
 	}

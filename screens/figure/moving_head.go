@@ -63,7 +63,7 @@ func (r headRow) onHead(angle, above float64) exercise.Vec {
 	return v
 }
 
-// headAt turns a place of the head into one of the page.
+// headSpot turns a place of the head into one of the page.
 func (a *actor) headSpot(v exercise.Vec) exercise.Vec {
 	return a.see(a.fig.Crown.Plus(a.fig.Head.Out(exercise.Vec{X: v.X - skullFront, Y: v.Y, Z: v.Z}.Times(a.set.stature))))
 }
@@ -112,8 +112,8 @@ func hairlineAt(angle float64) float64 {
 // head adds the head, which turns every way: skin, hair, ears and a face.
 func (a *actor) head() {
 	middle := a.headSpot(exercise.Vec{Y: crownDown})
-	size := 0.062 * a.set.stature
-	a.add(math.Max(middle.Z, a.shirtNear()+0.1), a.paintHead, coat{a.ink.Skin, []skin{bag(round(middle, 0.6*size))}})
+	inside := round(middle, 0.037*a.set.stature) // casts the shadow
+	a.add(math.Max(middle.Z, a.shirtNear()+0.1), a.paintHead, coat{a.ink.Skin, []skin{bag(inside)}})
 }
 
 // skinNet and hairNet are the head as nets on the page.

@@ -10,7 +10,8 @@ import (
 )
 
 // Moves is a movement made ready to be painted at any instant: who does it, from
-// where it is seen, and how large, which is the same for the whole loop.
+// where it is seen, and how large, which is the same for the whole loop. It keeps
+// the still background of the image it painted last, so each widget has its own.
 type Moves struct {
 	stage *exercise.Stage
 	view  exercise.View
@@ -21,8 +22,9 @@ type Moves struct {
 	farLeg, farArm [2]bool
 	// bends says that the spine is the point, so that its vertebrae are shown.
 	bends bool
-	// floor says that the person kneels or lies on a mat.
-	mat  bool
+	// mat says that the person kneels or lies on a mat.
+	mat bool
+	// room is what the whole loop takes of the page.
 	room box
 	ground
 }
@@ -55,7 +57,7 @@ func (s *Moves) LoopSeconds() float64 { return s.seconds }
 // survey finds how much of the page the whole loop takes, and whether the spine
 // bends.
 func (s *Moves) survey() {
-	const aSecond, margin = 3, 2.5
+	const aSecond, margin = 3, 4
 	least, most := math.Inf(1), math.Inf(-1)
 	rolls := false
 	for k := 0; k <= int(s.seconds*aSecond); k++ {

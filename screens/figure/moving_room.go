@@ -61,7 +61,7 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 	if s.mat {
 		floor = -2.6
 	}
-	p.line(ink.Seam, 0.4, 1, []at{{X: -far, Y: floor}, {X: far, Y: floor}})
+	p.line(ink.Bed, 0.5, 1, []at{{X: -far, Y: floor}, {X: far, Y: floor}})
 	for _, band := range f.Props.Bands {
 		x, y, _ := s.view.See(band.To)
 		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 3*u, Y: s.room.high - 2}, 0.6))
@@ -108,15 +108,15 @@ func (a *actor) chair() {
 	m, half := a.see(p.Seat), p.SeatHalf
 	top := m.Y
 	leg := func(x, lean float64) {
-		a.fill(ink.FrameDark, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x + lean + 1.1*u, Y: 0}, {X: x + lean - 1.1*u, Y: 0}})
+		a.fill(ink.Frame, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x + lean + 1.1*u, Y: 0}, {X: x + lean - 1.1*u, Y: 0}})
 	}
 	leg(m.X-half+4*u, -2*u)
 	leg(m.X+half-4*u, 2*u)
 	if a.set.view == exercise.Side {
 		x := m.X - half + 2*u
-		a.fill(ink.FrameDark, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x - 5*u, Y: top + 40*u}, {X: x - 7.5*u, Y: top + 40*u}})
+		a.fill(ink.Frame, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x - 5*u, Y: top + 40*u}, {X: x - 7.5*u, Y: top + 40*u}})
 	}
-	a.fill(ink.Frame, roundBox(at{X: m.X - half, Y: top - 4*u}, at{X: m.X + half, Y: top}, 1.6*u))
+	a.fill(ink.FrameDark, roundBox(at{X: m.X - half, Y: top - 4*u}, at{X: m.X + half, Y: top}, 1.6*u))
 }
 
 // before paints the bands.

@@ -17,15 +17,13 @@ const backFlesh = 5.6
 
 // sections run from the loin up to the collar.
 var sections = []section{
-	{1, 10.9, 16.2, 0.7, 0}, {3, 10.9, 15.0, 1, 0}, {5, 11.2, 15.1, 0.7, 0.2}, {8, 12.2, 16.1, 0.2, 0.6}, {11, 12.9, 16.5, 0, 1}, {13, 11.9, 14.6, 0, 0.9}, {15, 8.4, 8.6, 0, 0.4},
+	{1, 10.9, 16.2, 0.7, 0}, {3, 10.9, 15.0, 1, 0}, {5, 11.2, 15.1, 0.7, 0.2}, {8, 12.2, 16.1, 0.2, 0.6}, {11, 12.4, 16.5, 0, 1}, {13, 11.1, 14.6, 0, 0.9}, {15, 8.4, 8.6, 0, 0.4},
 }
 
 // Vertebrae by their place in the figure.
 const (
-	thirdThoracic = 14
 	firstThoracic = 16
 	fourthCervic  = 20
-	secondCervic  = 22
 )
 
 // shirtNear orders the shirt before the thighs, which lie under it.
@@ -66,7 +64,7 @@ func (a *actor) shirt() []skin {
 	breast := slices[len(slices)-2]
 	collar := a.egg(a.place(f.Vertebrae[firstThoracic].At, f.Chest, 1.4, -1.2, 0), f.Chest, 5.6, 2.6, 6.0)
 	for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
-		shoulder := a.flesh(a.place(f.Arms[side].Shoulder, f.Chest, 0, -0.4, 0), 4.7)
+		shoulder := a.flesh(a.place(f.Arms[side].Shoulder, f.Chest, 0, -0.8, 0), 4.6)
 		out = append(out, bag(collar, shoulder, breast))
 	}
 	return out
