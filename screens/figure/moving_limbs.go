@@ -6,21 +6,22 @@ import (
 	"chevet/app/exercise"
 )
 
-// girdle is a place of a limb. Limbs are given by places along a bone, 0 to 1, each with a radius and how far
-// its middle lies in front of the bone, in centimetres of a person 170 cm tall.
-type girdle struct{ along, radius, forward float64 }
+// ring is one place of a limb: how far along the bone, 0 to 1, the radius of the
+// flesh, and how far its middle lies in front of the bone, both in centimetres of a
+// person 170 cm tall.
+type ring struct{ along, radius, forward float64 }
 
 var (
-	shortsLeg = []girdle{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.5, 0.6}, {0.68, 7.6, 0.5}}
-	bareThigh = []girdle{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
-	bareShin  = []girdle{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
-	sleeveArm = []girdle{{0.03, 4.4, 0}, {0.28, 5.1, 0.1}, {0.66, 4.9, 0.1}}
-	bareArm   = []girdle{{0.40, 4.2, 0.2}, {0.70, 3.9, 0.2}, {1, 3.45, 0}}
-	foreArm   = []girdle{{0, 3.45, 0}, {0.26, 3.75, 0.1}, {0.62, 3.0, 0}, {1, 2.35, 0}}
+	shortsLeg = []ring{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.5, 0.6}, {0.68, 7.6, 0.5}}
+	bareThigh = []ring{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
+	bareShin  = []ring{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
+	sleeveArm = []ring{{0.03, 4.4, 0}, {0.28, 5.1, 0.1}, {0.66, 4.9, 0.1}}
+	bareArm   = []ring{{0.40, 4.2, 0.2}, {0.70, 3.9, 0.2}, {1, 3.45, 0}}
+	foreArm   = []ring{{0, 3.45, 0}, {0.26, 3.75, 0.1}, {0.62, 3.0, 0}, {1, 2.35, 0}}
 )
 
 // bone is the flesh along a bone that leads down its frame.
-func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []girdle) skin {
+func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []ring) skin {
 	way := to.Minus(from)
 	balls := make([]ball, len(rows))
 	for i, r := range rows {
@@ -30,7 +31,7 @@ func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []girdle)
 }
 
 // cloth is a leg or a sleeve of a garment around a bone, which ends straight.
-func (a *actor) cloth(from, to exercise.Vec, frame exercise.Frame, rows []girdle) skin {
+func (a *actor) cloth(from, to exercise.Vec, frame exercise.Frame, rows []ring) skin {
 	const flat = 0.2
 	way := to.Minus(from)
 	balls := make([]ball, len(rows))

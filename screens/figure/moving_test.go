@@ -89,12 +89,23 @@ func TestOddBodiesStayInsideTheFrame(t *testing.T) {
 	}
 }
 
+// movesAgain is the same movement with no background kept.
+func movesAgain(s *Moves) *Moves {
+	other := *s
+	other.ground = ground{}
+	return &other
+}
+
 func TestSameInstantSamePixels(t *testing.T) {
 	everyMoves(t, func(t *testing.T, s *Moves) {
 		dst := image.NewRGBA(image.Rect(0, 0, 350, 240))
 		s.Paint(dst, 1.5, false, DarkInk)
 		first := bytes.Clone(dst.Pix)
-		s.Paint(dst, 3.5, true, LightInk)
+		s.Paint(dst, 3.5, false, LightInk)
+		s.Paint(dst, 1.5, true, LightInk)
+		if !bytes.Equal(moved(movesAgain(s), 1.5, true, LightInk, 350, 240).Pix, dst.Pix) {
+			t.Error("the other side is painted over the first one's background")
+		}
 		s.Paint(dst, 1.5, false, DarkInk)
 		if !bytes.Equal(first, dst.Pix) {
 			t.Error("the same instant looks another way later")
