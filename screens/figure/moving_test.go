@@ -43,7 +43,7 @@ func moved(s *Moves, seconds float64, mirrored bool, ink Ink, w, h int) *image.R
 func ofPerson(img *image.RGBA, part image.Rectangle, ink Ink) (n int) {
 	for y := part.Min.Y; y < part.Max.Y; y++ {
 		for x := part.Min.X; x < part.Max.X; x++ {
-			switch p := img.RGBAAt(x, y); (color.NRGBA{R: p.R, G: p.G, B: p.B, A: p.A}) {
+			switch color.NRGBA(img.RGBAAt(x, y)) {
 			case ink.Skin, ink.SkinFar, ink.Hair, ink.Top, ink.TopNear, ink.TopFar, ink.Bottoms, ink.BottomsFar:
 				n++
 			}
