@@ -52,6 +52,10 @@ func (s *Shell) Go(route parts.Route) {
 		return
 	}
 	s.unanswered = false
+	back := s.lookedUp
+	if !asksForSigns(s.route) || route != back.route {
+		back = spot{}
+	}
 	s.remember(route)
 	if passing(route.Room) && !passing(s.route.Room) {
 		s.from = s.spot()
@@ -63,6 +67,15 @@ func (s *Shell) Go(route parts.Route) {
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
 	s.show()
 	s.focusFirst()
+	s.comeBack(back)
+}
+
+// comeBack brings focus and scroll to where they were, in the room that is shown.
+func (s *Shell) comeBack(to spot) {
+	if s.route == to.route {
+		s.focusOnName(to.focus)
+		s.kit.CurrentPage().ScrollTo(to.offset)
+	}
 }
 
 // askAgain says what is missing on the first page, which cannot be left without
@@ -106,8 +119,14 @@ func (s *Shell) lookUpSigns() {
 	}
 	if !asksForSigns(from) {
 		s.resume = from
+		s.lookedUp = spot{}
+		if from == s.route {
+			s.lookedUp = s.spot()
+		}
 	}
+	before := s.before
 	s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns})
+	s.before = before
 }
 
 // passing rooms are left to where the person came from.
@@ -129,10 +148,7 @@ func (s *Shell) leave() {
 		to.route = firstRoute(s.Keeper.State())
 	}
 	s.Go(to.route)
-	if s.route == to.route {
-		s.focusOnName(to.focus)
-		s.kit.CurrentPage().ScrollTo(to.offset)
-	}
+	s.comeBack(to)
 }
 
 func (s *Shell) next() {

@@ -1,10 +1,12 @@
 package screens_test
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
+	"chevet/app/body"
 	"chevet/app/safety"
 	"chevet/screens/parts"
 )
@@ -66,5 +68,48 @@ func TestSettingsAndHelpLeadBackToTheSameSpot(t *testing.T) {
 		if s.Route() != planRoom || s.focus() != "plan.answers.pillow" || s.Kit().CurrentPage().Offset() != offset {
 			t.Errorf("came back to %v, %q at %v, not %v", s.Route(), s.focus(), s.Kit().CurrentPage().Offset(), offset)
 		}
+	}
+}
+
+// TestLookingUpSignsLeavesNoTrace comes back from the warning signs to the same
+// spot of the plan, and nothing is said to have changed.
+func TestLookingUpSignsLeavesNoTrace(t *testing.T) {
+	s := open(t, setUp{state: answered(), size: smallWindow})
+	s.Go(planRoom)
+	s.focusOn("plan.answers.pillow")
+	offset := s.Kit().CurrentPage().Offset()
+	for _, key := range []fyne.KeyName{fyne.KeyReturn, fyne.KeyEscape} {
+		s.shortcut(fyne.KeyD, fyne.KeyModifierShortcutDefault)
+		s.press(key)
+		if s.focus() != "plan.answers.pillow" || s.Kit().CurrentPage().Offset() != offset {
+			t.Errorf("%s leads to %q at %v, not %v", key, s.focus(), s.Kit().CurrentPage().Offset(), offset)
+		}
+		if slices.Contains(words(s.window), s.Kit().Words.T("plan.changed")) {
+			t.Errorf("%s: the plan says that something changed", key)
+		}
+	}
+}
+
+// TestTheFocusStandsOnTheAnswer opens questions that have an answer already.
+func TestTheFocusStandsOnTheAnswer(t *testing.T) {
+	state := answered()
+	state.Answers.SetUsual(body.Back)
+	s := open(t, setUp{state: state})
+	s.Go(step(2))
+	if s.focus() != "position.back" {
+		t.Errorf("the focus is on %q, not on the position that was named", s.focus())
+	}
+	s.Go(step(1))
+	s.pressOn("signs.unsure")
+	s.Go(step(2))
+	s.Go(step(1))
+	if s.focus() != "signs.unsure" {
+		t.Errorf("the focus is on %q, not on the answer", s.focus())
+	}
+	s.pressOn("sign." + string(safety.Chest))
+	s.Go(step(2))
+	s.press(fyne.KeyEscape)
+	if s.focus() != "sign."+string(safety.Chest) {
+		t.Errorf("the focus is on %q, not on the sign that was ticked", s.focus())
 	}
 }

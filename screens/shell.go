@@ -41,12 +41,13 @@ type Shell struct {
 	stage *fyne.Container
 	route parts.Route
 	// from is where a passing room was entered; resume is where the person goes on
-	// after looking up the warning signs.
-	from    spot
-	resume  parts.Route
-	kit     *parts.Kit
-	screen  parts.Screen
-	notices []profile.Notice
+	// after looking up the warning signs, and lookedUp the spot they did so from.
+	from     spot
+	resume   parts.Route
+	lookedUp spot
+	kit      *parts.Kit
+	screen   parts.Screen
+	notices  []profile.Notice
 	// warned says that the person was told that closing loses something.
 	warned bool
 	// unanswered says that the person tried to go on from the first page without

@@ -286,3 +286,22 @@ func TestASoftBedIsAskedAboutAFirmerOne(t *testing.T) {
 		t.Errorf("%v", keys)
 	}
 }
+
+// TestATowelFillsUpToTonightsHeight adds what is missing to the one pillow for
+// every position, not to that of the usual one.
+func TestATowelFillsUpToTonightsHeight(t *testing.T) {
+	plan := Make(profile.Answers{
+		Nights: []profile.Share{{Position: body.Side, Percent: 70}, {Position: body.Back, Percent: 30}},
+		Sex:    body.Female, StatureCM: 168, ShouldersCM: 36, Mattress: profile.Mattress{Firmness: 5},
+		Pillow: profile.Pillow{HeightCM: 6, Moved: true, Known: profile.HeightMeasured, Fill: profile.Foam},
+	})
+	for _, line := range plan.Tonight {
+		if line.Key == "tonight.add_towel" {
+			if want := units.Length(plan.Mixed.MeanCM - 6); line.Args["Off"] != want {
+				t.Errorf("tonight adds %v, not %v", line.Args["Off"], want)
+			}
+			return
+		}
+	}
+	t.Errorf("tonight says %v, and no towel", keysOf(plan.Tonight))
+}

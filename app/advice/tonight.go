@@ -1,6 +1,8 @@
 package advice
 
 import (
+	"math"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/units"
@@ -48,6 +50,14 @@ func tonightsPillow(a profile.Answers, plan Plan, how stance) units.Line {
 	return say("tonight.pillow", args)
 }
 
+// tonightsBestCM is the height that tonight's line about the pillow names first.
+func tonightsBestCM(plan Plan, how stance) float64 {
+	if plan.Mixed != nil && how.lie == asYouTurn {
+		return plan.Mixed.MeanCM
+	}
+	return plan.Bands[0].BestCM
+}
+
 // tonightsExtras are the lines that depend on the case, the weightiest first.
 func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 	var lines []units.Line
@@ -55,12 +65,13 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 		lines = append(lines, say("tonight.raise", nil))
 	}
 	if plan.Owned != nil {
-		off := plan.Owned.Args
-		switch plan.Owned.Key {
-		case ownedTooLow:
-			lines = append(lines, say("tonight.add_towel", off))
-		case ownedTooHigh:
-			lines = append(lines, say("tonight.lower_pillow", off))
+		off := plan.Owned.SleptCM - tonightsBestCM(plan, how)
+		args := values{"Off": units.Length(math.Abs(off))}
+		switch {
+		case plan.Owned.Key == ownedTooLow && off < 0:
+			lines = append(lines, say("tonight.add_towel", args))
+		case plan.Owned.Key == ownedTooHigh && off > 0:
+			lines = append(lines, say("tonight.lower_pillow", args))
 		}
 	}
 	for _, place := range supportOrder(a, how.position) {

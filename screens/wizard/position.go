@@ -24,7 +24,10 @@ func (p page) position() (fyne.CanvasObject, string) {
 		content.Add(p.secondPosition(usual))
 	}
 	content.Add(p.concerns())
-	return content, "position." + string(body.Side)
+	if usual == "" {
+		usual = body.Side
+	}
+	return content, "position." + string(usual)
 }
 
 func (p page) usualTiles(usual body.Position) fyne.CanvasObject {

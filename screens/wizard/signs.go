@@ -10,7 +10,10 @@ import (
 	"chevet/screens/parts"
 )
 
-const nameNone = "signs.none"
+const (
+	nameNone   = "signs.none"
+	nameUnsure = "signs.unsure"
+)
 
 // signs asks for warning signs: none of these first, then not sure, then the
 // signs.
@@ -19,7 +22,7 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 	whole := p.kit.Grid(430, 2, 6,
 		p.kit.Choice(nameNone, parts.Round, answers.Answer == safety.NoneOfThese, words.T("wizard.signs.none"),
 			func() { p.answerSigns(safety.NoneOfThese) }),
-		p.kit.Choice("signs.unsure", parts.Round, answers.Answer == safety.NotSure, words.T("wizard.signs.unsure"),
+		p.kit.Choice(nameUnsure, parts.Round, answers.Answer == safety.NotSure, words.T("wizard.signs.unsure"),
 			func() { p.answerSigns(safety.NotSure) }),
 	)
 	content := parts.Column(14, p.question("signs"))
@@ -34,7 +37,19 @@ func (p page) signs(unanswered bool) (fyne.CanvasObject, string) {
 		}))
 	}
 	content.Add(parts.Column(8, whole, grid))
-	return content, nameNone
+	return content, p.chosenSign()
+}
+
+// chosenSign is the control of the answer that stands, so that the focus is on it.
+func (p page) chosenSign() string {
+	answers := p.kit.State.Answers.Signs
+	switch {
+	case len(answers.Ticked) > 0:
+		return "sign." + string(answers.Ticked[0])
+	case answers.Answer == safety.NotSure:
+		return nameUnsure
+	}
+	return nameNone
 }
 
 func (p page) answerSigns(answer safety.Answer) {
