@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"chevet/app/advice"
+	"chevet/app/evidence"
 	"chevet/app/exercise"
 )
 
@@ -45,7 +45,7 @@ func families(t *testing.T, p program) map[string][]string {
 		"sex.*":                 p.enum(t, "body.Sex"),
 		"sign.*":                p.enum(t, "safety.Sign"),
 		"source.use.*":          sourceIDs(),
-		"strength.*":            p.enum(t, "advice.Strength"),
+		"strength.*":            p.enum(t, "evidence.Strength"),
 		"support.*":             p.enum(t, "profile.Support"),
 		"support.advice.*":      p.enum(t, "profile.Support"),
 		"theme.*":               p.enum(t, "profile.Theme"),
@@ -74,7 +74,7 @@ func numbers(first, last int) []string {
 
 func sourceIDs() []string {
 	var all []string
-	for _, source := range advice.Sources() {
+	for _, source := range evidence.Sources() {
 		all = append(all, string(source.ID))
 	}
 	return all

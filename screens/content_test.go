@@ -7,6 +7,7 @@ import (
 
 	"chevet/app/advice"
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/app/units"
@@ -159,13 +160,13 @@ func TestThePlanGivesTheBands(t *testing.T) {
 func TestThePlanNamesItsSources(t *testing.T) {
 	eachPlan(t, func(s *stage, name string) {
 		said, speak, plan := words(s.window), s.Kit().Words, s.Kit().Plan
-		cited := map[advice.SourceID]bool{}
+		cited := map[evidence.SourceID]bool{}
 		strengths := map[string]int{}
 		for _, reason := range slices.Concat(plan.Reasons, plan.Disagree, plan.SeeSomeone) {
 			cited[reason.Source] = true
 			strengths[speak.T("strength."+string(reason.Strength))]++
 		}
-		for _, source := range advice.Sources() {
+		for _, source := range evidence.Sources() {
 			found := strings.TrimPrefix(source.Locator(), "https://")
 			inFull := slices.ContainsFunc(said, func(text string) bool {
 				return strings.HasPrefix(text, source.Citation()) && strings.HasSuffix(text, found)

@@ -18,7 +18,7 @@ import (
 	"github.com/BurntSushi/toml"
 	"github.com/nicksnyder/go-i18n/v2/i18n"
 
-	"chevet/app/advice"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/locales"
 	"chevet/screens/parts"
@@ -193,7 +193,7 @@ func isLanguageName(text string) bool {
 // isCitation says that a text names a source, in the language it came out in: it
 // begins with who wrote it, or else with where it stands.
 func isCitation(text string) bool {
-	return slices.ContainsFunc(advice.Sources(), func(source advice.Source) bool {
+	return slices.ContainsFunc(evidence.Sources(), func(source evidence.Source) bool {
 		first, _, _ := strings.Cut(source.Authors+" ", " ")
 		address := strings.TrimPrefix(strings.TrimPrefix(source.URL, "https://"), "www.")
 		host, _, _ := strings.Cut(address, "/")

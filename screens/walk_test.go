@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"chevet/app/advice"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/screens/parts"
 )
@@ -225,7 +226,7 @@ func (w *walker) checkPlan(after string, plan advice.Plan) {
 		w.Errorf("after %s, tonight has %d lines", after, n)
 	}
 	for _, reason := range plan.Reasons {
-		if _, known := advice.SourceByID(reason.Source); !known {
+		if _, known := evidence.ByID(reason.Source); !known {
 			w.Errorf("after %s, %s has no source", after, reason.Key)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"chevet/app/advice"
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/safety"
 	"chevet/app/units"
 	"chevet/locales"
@@ -89,10 +90,10 @@ type supportData struct {
 // reasonData has the year null where it is not known.
 type reasonData struct {
 	saying
-	Topic    advice.Topic    `json:"topic,omitempty"`
-	Source   advice.SourceID `json:"source"`
-	Year     *int            `json:"year"`
-	Strength advice.Strength `json:"strength"`
+	Topic    advice.Topic      `json:"topic,omitempty"`
+	Source   evidence.SourceID `json:"source"`
+	Year     *int              `json:"year"`
+	Strength evidence.Strength `json:"strength"`
 }
 
 type signData struct {
@@ -102,15 +103,15 @@ type signData struct {
 
 // sourceData has empty strings, and the year null, where something is not known.
 type sourceData struct {
-	ID        advice.SourceID `json:"id"`
-	Title     string          `json:"title"`
-	Authors   string          `json:"authors"`
-	Published string          `json:"published"`
-	Year      *int            `json:"year"`
-	DOI       string          `json:"doi"`
-	URL       string          `json:"url"`
-	Strength  advice.Strength `json:"strength"`
-	Use       string          `json:"use"`
+	ID        evidence.SourceID `json:"id"`
+	Title     string            `json:"title"`
+	Authors   string            `json:"authors"`
+	Published string            `json:"published"`
+	Year      *int              `json:"year"`
+	DOI       string            `json:"doi"`
+	URL       string            `json:"url"`
+	Strength  evidence.Strength `json:"strength"`
+	Use       string            `json:"use"`
 }
 
 // planData is the plan as JSON.
@@ -205,7 +206,7 @@ func signsOf(say *locales.Speaker) []signData {
 	return data
 }
 
-func sourcesOf(say *locales.Speaker, sources []advice.Source) []sourceData {
+func sourcesOf(say *locales.Speaker, sources []evidence.Source) []sourceData {
 	data := []sourceData{}
 	for _, s := range sources {
 		data = append(data, sourceData{

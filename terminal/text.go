@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"chevet/app/advice"
+	"chevet/app/evidence"
 	"chevet/app/safety"
 	"chevet/app/units"
 	"chevet/locales"
@@ -42,15 +43,15 @@ type planPage struct {
 	page
 	say   *locales.Speaker
 	plan  advice.Plan
-	cited []advice.Source
+	cited []evidence.Source
 }
 
 // citedBy lists the sources that the plan names, in the order in which it names
 // them.
-func citedBy(plan advice.Plan) []advice.Source {
-	var cited []advice.Source
+func citedBy(plan advice.Plan) []evidence.Source {
+	var cited []evidence.Source
 	for _, reason := range slices.Concat(plan.Reasons, plan.Disagree, plan.SeeSomeone) {
-		source, known := advice.SourceByID(reason.Source)
+		source, known := evidence.ByID(reason.Source)
 		if known && numberOf(cited, source.ID) == 0 {
 			cited = append(cited, source)
 		}
@@ -59,8 +60,8 @@ func citedBy(plan advice.Plan) []advice.Source {
 }
 
 // numberOf is the number under which a source is listed, or 0.
-func numberOf(cited []advice.Source, id advice.SourceID) int {
-	return 1 + slices.IndexFunc(cited, func(s advice.Source) bool { return s.ID == id })
+func numberOf(cited []evidence.Source, id evidence.SourceID) int {
+	return 1 + slices.IndexFunc(cited, func(s evidence.Source) bool { return s.ID == id })
 }
 
 func (t *planPage) tonight() {
@@ -149,7 +150,7 @@ func (t *planPage) reasons(heading string, reasons []advice.Reason) {
 // credit is how strong a reason is, with the year where the source itself says it.
 func credit(say *locales.Speaker, reason advice.Reason) string {
 	strength := say.T("strength." + string(reason.Strength))
-	ownWork := reason.Strength == advice.Derived || reason.Strength == advice.Common
+	ownWork := reason.Strength == evidence.Derived || reason.Strength == evidence.Common
 	if reason.Year == 0 || ownWork {
 		return strength
 	}
@@ -179,7 +180,7 @@ func (t *planPage) sources() {
 const numberWidth = 5
 
 // cite names a source, and ends with what it is used for.
-func cite(say *locales.Speaker, source advice.Source) string {
+func cite(say *locales.Speaker, source evidence.Source) string {
 	use := say.T("source.use." + string(source.ID))
 	return strings.TrimSpace(source.Citation() + " " + use)
 }

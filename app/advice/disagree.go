@@ -2,6 +2,7 @@ package advice
 
 import (
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/app/units"
 )
@@ -70,7 +71,7 @@ func (r *reasons) onSideHeights(a profile.Answers, side Band) {
 		"ShopLow": units.Length(10), "ShopHigh": units.Length(15),
 		"StudyLow": units.Length(9), "StudyHigh": units.Length(11),
 	})
-	r.addAs("disagree.ear_to_shoulder", "ansur2012", Derived, values{
+	r.addAs("disagree.ear_to_shoulder", "ansur2012", evidence.Derived, values{
 		"Low": units.Length(fleshLeast), "High": units.Length(fleshMost),
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"math"
 
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/app/units"
@@ -45,38 +46,6 @@ const leastShownCM = 0.05
 // as much as can be shown.
 func (b Band) Held() bool { return math.Abs(b.BoundOffCM) >= leastShownCM }
 
-// SourceID names a source, such as "sacco2015".
-type SourceID string
-
-// Strength is how much a source can carry.
-type Strength string
-
-// The strengths, from trials to shop habits (evidence.md, "How to read the tags").
-const (
-	Trial      Strength = "trial"      // randomised trial or meta-analysis
-	Review     Strength = "review"     // systematic review
-	Survey     Strength = "survey"     // cohort, case-control, cross-sectional
-	Lab        Strength = "lab"        // small laboratory study
-	Guide      Strength = "guide"      // guideline or standard
-	Clinic     Strength = "clinic"     // advice of a hospital, clinic or health service
-	Convention Strength = "convention" // shop or clinic habit, no trial behind it
-	Derived    Strength = "derived"    // worked out here from the sources
-	Common     Strength = "common"     // general knowledge, not confirmed in a source
-)
-
-// Source is a published source. What is not known of it is left empty.
-type Source struct {
-	ID      SourceID
-	Title   string
-	Authors string
-	// Published is where it appeared: journal, volume and pages, or a number.
-	Published string
-	Year      int
-	DOI       string
-	URL       string
-	Strength  Strength
-}
-
 // Topic is the subject of a reason.
 type Topic string
 
@@ -99,9 +68,9 @@ type Reason struct {
 	units.Line
 	// Topic is its subject; empty for what stands under a heading of its own.
 	Topic    Topic
-	Source   SourceID
+	Source   evidence.SourceID
 	Year     int
-	Strength Strength
+	Strength evidence.Strength
 }
 
 // SupportAdvice is what the plan says of one small pillow.

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"chevet/app/body"
+	"chevet/app/evidence"
+	"chevet/app/exercise"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/app/units"
@@ -202,7 +204,7 @@ func checkPlan(t *testing.T, a profile.Answers) {
 func checkReasons(t *testing.T, a profile.Answers, plan Plan) {
 	t.Helper()
 	for _, reason := range slices.Concat(plan.Reasons, plan.Disagree, plan.SeeSomeone) {
-		source, exists := SourceByID(reason.Source)
+		source, exists := evidence.ByID(reason.Source)
 		if !exists || reason.Strength == "" || reason.Year != source.Year {
 			t.Errorf("%+v: %s rests on %q (%d, %q)", a, reason.Key, reason.Source, reason.Year, reason.Strength)
 		}
@@ -264,7 +266,7 @@ func linesOf(reasons []Reason) []units.Line {
 }
 
 func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
-	used := map[SourceID]bool{}
+	used := map[evidence.SourceID]bool{}
 	note := func(a profile.Answers) {
 		plan := Make(a)
 		for _, reason := range slices.Concat(plan.Reasons, plan.Disagree, plan.SeeSomeone) {
@@ -279,14 +281,19 @@ func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
 	})
 	for _, sign := range safety.Signs() {
 		for _, id := range safety.BasisOf(sign).Sources {
-			if _, exists := SourceByID(SourceID(id)); !exists {
+			if _, exists := evidence.ByID(evidence.SourceID(id)); !exists {
 				t.Errorf("the sign %s rests on %q, which is not in the table", sign, id)
 			}
-			used[SourceID(id)] = true
+			used[evidence.SourceID(id)] = true
 		}
 	}
-	seen := map[SourceID]bool{}
-	for _, source := range Sources() {
+	for _, e := range exercise.Catalogue() {
+		for _, id := range e.Dose.Sources {
+			used[id] = true
+		}
+	}
+	seen := map[evidence.SourceID]bool{}
+	for _, source := range evidence.Sources() {
 		if !used[source.ID] {
 			t.Errorf("%s is never used", source.ID)
 		}

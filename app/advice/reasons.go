@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/app/units"
 )
@@ -12,15 +13,15 @@ import (
 type reasons []Reason
 
 // add gives a reason that is as strong as its source.
-func (r *reasons) add(key string, id SourceID, args values) {
-	source, _ := SourceByID(id)
+func (r *reasons) add(key string, id evidence.SourceID, args values) {
+	source, _ := evidence.ByID(id)
 	r.addAs(key, id, source.Strength, args)
 }
 
 // addAs gives a reason whose strength is not that of its source: most often a
 // number worked out here from what the source measured.
-func (r *reasons) addAs(key string, id SourceID, strength Strength, args values) {
-	source, _ := SourceByID(id)
+func (r *reasons) addAs(key string, id evidence.SourceID, strength evidence.Strength, args values) {
+	source, _ := evidence.ByID(id)
 	*r = append(*r, Reason{Line: say(key, args), Source: id, Year: source.Year, Strength: strength})
 }
 
@@ -96,7 +97,7 @@ func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
 		r.ofMixed(*plan.Mixed)
 	}
 	if plan.AllowanceCM > 0 {
-		r.addAs("reason.pillow.fill", "notemu", Common, values{"Allowance": units.Length(plan.AllowanceCM)})
+		r.addAs("reason.pillow.fill", "notemu", evidence.Common, values{"Allowance": units.Length(plan.AllowanceCM)})
 	}
 	if plan.Owned == nil || plan.Owned.Key == ownedTooLow {
 		r.add("reason.pillow.towels", "spinefit", nil)
@@ -118,7 +119,7 @@ func (r *reasons) ofGap(a profile.Answers) {
 	case a.Sex != body.SexUnknown:
 		key = "reason.gap.sex"
 	}
-	r.addAs(key, "ansur2012", Derived, values{
+	r.addAs(key, "ansur2012", evidence.Derived, values{
 		"Gap":    units.Length(a.Person().GapCM()),
 		"People": peopleMeasured,
 	})
@@ -156,12 +157,12 @@ func (r *reasons) ofBand(a profile.Answers, band Band) {
 
 // ofBound says that the bound of the rule that key names holds a height off the
 // level one, where it does.
-func (r *reasons) ofBound(band Band, key string, id SourceID) {
+func (r *reasons) ofBound(band Band, key string, id evidence.SourceID) {
 	isFloor := strings.HasSuffix(key, ".floor")
 	if !band.Held() || isFloor != (band.BoundOffCM > 0) {
 		return
 	}
-	r.addAs(key, id, Derived, values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)})
+	r.addAs(key, id, evidence.Derived, values{"Best": units.Length(band.BestCM), "Level": units.Length(band.LevelCM)})
 }
 
 // ofFirmness says how the mattress moves the pillow: by how much the height would
@@ -187,7 +188,7 @@ func (r *reasons) ofMixed(mixed Mixed) {
 		r.add("reason.mixed.contoured", "radwan2020", nil)
 		return
 	}
-	r.addAs("reason.mixed.mean", "pillow2014", Derived, nil)
+	r.addAs("reason.mixed.mean", "pillow2014", evidence.Derived, nil)
 }
 
 // ofMattress gives the reasons for the firmness, the tested part apart from shop
@@ -202,7 +203,7 @@ func (r *reasons) ofMattress(a profile.Answers, firmness Firmness) {
 		r.add("reason.mattress.weight", "sleepranked", nil)
 	}
 	if sleeper(a).SoreLowerShoulder && !turns(a) {
-		r.addAs("reason.mattress.shoulder", "bestmattress", Derived, nil)
+		r.addAs("reason.mattress.shoulder", "bestmattress", evidence.Derived, nil)
 	}
 	switch {
 	case a.Mattress.Sag == profile.SagDeep || a.Mattress.Sag == profile.SagSlight:
@@ -218,7 +219,7 @@ func (r *reasons) ofSupports(supports []SupportAdvice) {
 		if !support.Suggested {
 			continue
 		}
-		source := SourceID("mayo")
+		source := evidence.SourceID("mayo")
 		if support.Place == profile.Hugged {
 			source = "athletico"
 		}

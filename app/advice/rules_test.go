@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"chevet/app/body"
+	"chevet/app/evidence"
 	"chevet/app/profile"
 	"chevet/app/units"
 )
@@ -99,7 +100,7 @@ func TestABoundIsGivenAsAReason(t *testing.T) {
 		position    body.Position
 		answers     profile.Answers
 		key         string
-		source      SourceID
+		source      evidence.SourceID
 		best, level float64
 	}{
 		{"side floor", body.Side, profile.Answers{Sex: body.Female, ShouldersCM: 30.8},
@@ -130,7 +131,7 @@ func TestABoundIsGivenAsAReason(t *testing.T) {
 				if off := plan.Bands[0].BoundOffCM; !near(float64(best-level), off, 1e-9) {
 					t.Errorf("%s says %v for %v, and the band is %.2f off", reason.Key, best, level, off)
 				}
-				if reason.Source != c.source || reason.Strength != Derived || reason.Topic != TopicPillow {
+				if reason.Source != c.source || reason.Strength != evidence.Derived || reason.Topic != TopicPillow {
 					t.Errorf("%s rests on %s, %s, under %s", reason.Key, reason.Source, reason.Strength, reason.Topic)
 				}
 			}

@@ -4,7 +4,9 @@
 // and contacts, and no exercise by name.
 package exercise
 
-import "chevet/app/advice"
+import (
+	"chevet/app/evidence"
+)
 
 // View is the side from which a movement is seen best.
 type View string
@@ -79,9 +81,9 @@ type Dose struct {
 	Hold Between
 	// Daily is how many times a day, 1 to 4; Weekly how many days a week, 1 to 7.
 	Daily, Weekly Between
-	// Sources are ids of Sources; Strength is how much they can carry.
-	Sources  []advice.SourceID
-	Strength advice.Strength
+	// Sources are ids of evidence.Sources; Strength is how much they can carry.
+	Sources  []evidence.SourceID
+	Strength evidence.Strength
 }
 
 // Exercise is one card of the gallery.

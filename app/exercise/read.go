@@ -8,8 +8,8 @@ import (
 
 	"github.com/BurntSushi/toml"
 
-	"chevet/app/advice"
 	"chevet/app/body"
+	"chevet/app/evidence"
 )
 
 // file is an exercise as it is written in data/.
@@ -28,13 +28,13 @@ type file struct {
 }
 
 type doseFile struct {
-	Reps     [2]int            `toml:"reps"`
-	Sets     [2]int            `toml:"sets"`
-	Hold     [2]int            `toml:"hold"`
-	Daily    [2]int            `toml:"daily"`
-	Weekly   [2]int            `toml:"weekly"`
-	Sources  []advice.SourceID `toml:"sources"`
-	Strength advice.Strength   `toml:"strength"`
+	Reps     [2]int              `toml:"reps"`
+	Sets     [2]int              `toml:"sets"`
+	Hold     [2]int              `toml:"hold"`
+	Daily    [2]int              `toml:"daily"`
+	Weekly   [2]int              `toml:"weekly"`
+	Sources  []evidence.SourceID `toml:"sources"`
+	Strength evidence.Strength   `toml:"strength"`
 }
 
 type formFile struct {
@@ -109,7 +109,7 @@ func (e Exercise) check() error {
 		return errors.New("the dose is beyond its bounds")
 	case !e.partsAreSound():
 		return errors.New("its part in a routine is beyond its bounds")
-	case len(d.Sources) == 0 || slices.ContainsFunc(d.Sources, func(id advice.SourceID) bool { _, found := SourceByID(id); return !found }):
+	case len(d.Sources) == 0 || slices.ContainsFunc(d.Sources, func(id evidence.SourceID) bool { _, found := evidence.ByID(id); return !found }):
 		return fmt.Errorf("the sources %q are not known", d.Sources)
 	}
 	return nil

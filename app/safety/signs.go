@@ -53,7 +53,7 @@ const (
 )
 
 // Strength is how much the sources of a sign can carry. Its values are those of
-// advice.Strength.
+// evidence.Strength.
 type Strength string
 
 // The strengths that warning signs have.

@@ -1,14 +1,12 @@
 package plan
 
 import (
-	"net/url"
 	"slices"
-	"strconv"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"chevet/app/advice"
+	"chevet/app/evidence"
 	"chevet/screens/parts"
 )
 
@@ -40,49 +38,7 @@ func (s sheet) why() fyne.CanvasObject {
 
 // reason is a statement with its source, the year and how strong it is.
 func (s sheet) reason(reason advice.Reason) fyne.CanvasObject {
-	credit := parts.Flow(8, s.kit.Badge(toneOf(reason.Strength), s.kit.Words.T("strength."+string(reason.Strength))))
-	if source, known := advice.SourceByID(reason.Source); known {
-		credit.Add(s.kit.Text(parts.Small, parts.Soft, shortName(source)))
-	}
-	return parts.Column(5, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(reason.Line)), credit)
-}
-
-// toneOf sets trials and reviews apart from habits, beside the word that says so.
-func toneOf(strength advice.Strength) parts.Tone {
-	switch strength {
-	case advice.Trial, advice.Review:
-		return parts.Good
-	case advice.Convention, advice.Common:
-		return parts.Warn
-	}
-	return parts.Strong
-}
-
-// shortName is how a source is called beside a statement: its first author and
-// year, or its address where it names nobody.
-func shortName(source advice.Source) string {
-	name := source.Authors
-	if first, _, several := strings.Cut(name, ","); several {
-		name = strings.Fields(first)[0] + " et al."
-	}
-	if name == "" {
-		name, _, _ = strings.Cut(source.Published, strconv.Itoa(source.Year))
-	}
-	if name == "" {
-		name = source.Title
-	}
-	if address, err := url.Parse(source.URL); name == "" && err == nil {
-		name = strings.TrimPrefix(address.Host, "www.")
-	}
-	if source.Year > 0 {
-		name = strings.TrimSpace(name) + " " + strconv.Itoa(source.Year)
-	}
-	return name
-}
-
-// citation is a source in full, with where it is found.
-func citation(source advice.Source) string {
-	return strings.TrimSpace(source.Citation() + " " + strings.TrimPrefix(source.Locator(), "https://"))
+	return parts.Column(5, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(reason.Line)), s.kit.Credit(reason.Strength, reason.Source))
 }
 
 func (s sheet) wouldChange() fyne.CanvasObject {
@@ -114,15 +70,15 @@ func (s sheet) seeSomeone() fyne.CanvasObject {
 
 // sources lists every source named on the screen, in the order of the table.
 func (s sheet) sources() fyne.CanvasObject {
-	named := map[advice.SourceID]bool{}
+	named := map[evidence.SourceID]bool{}
 	for _, reason := range slices.Concat(s.kit.Plan.Reasons, s.kit.Plan.Disagree, s.kit.Plan.SeeSomeone) {
 		named[reason.Source] = true
 	}
 	list := s.kit.Grid(420, 2, 10)
-	for _, source := range advice.Sources() {
+	for _, source := range evidence.Sources() {
 		if named[source.ID] {
 			list.Add(parts.Column(0,
-				s.kit.Text(parts.Small, parts.Plain, citation(source)),
+				s.kit.Text(parts.Small, parts.Plain, parts.Citation(source)),
 				s.kit.Text(parts.Small, parts.Soft, s.kit.Words.T("source.use."+string(source.ID)))))
 		}
 	}

@@ -1,14 +1,14 @@
-package advice
+package evidence
 
 import "slices"
 
-// Sources lists every source that the advice or the warning signs rest on, in the
-// order of their subjects: pillow, body, mattress, position, warning signs
-// (evidence.md §9). What stands empty was not known when it was read.
+// Sources lists every source in the order of their subjects: pillow, body,
+// mattress, position, warning signs, exercises (evidence.md §9). What stands empty
+// was not known when it was read.
 func Sources() []Source { return slices.Clone(sources) }
 
-// SourceByID finds a source.
-func SourceByID(id SourceID) (Source, bool) {
+// ByID finds a source.
+func ByID(id SourceID) (Source, bool) {
 	i := slices.IndexFunc(sources, func(s Source) bool { return s.ID == id })
 	if i < 0 {
 		return Source{}, false
@@ -16,7 +16,7 @@ func SourceByID(id SourceID) (Source, bool) {
 	return sources[i], true
 }
 
-var sources = slices.Concat(pillowSources, mattressSources, positionSources, signSources)
+var sources = slices.Concat(pillowSources, mattressSources, positionSources, signSources, exerciseSources)
 
 var pillowSources = []Source{
 	{ID: "sacco2015", Title: "The effect of pillow height on muscle activity of the neck and mid-upper back and patient perception of comfort",

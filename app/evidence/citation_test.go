@@ -1,4 +1,4 @@
-package advice
+package evidence
 
 import (
 	"strconv"
@@ -13,7 +13,7 @@ func TestCitationsNameWhatIsKnown(t *testing.T) {
 		"downie2013": "Downie A, et al. Red flags to screen for malignancy and fracture… BMJ 2013;347:f7095.",
 		"saatva":     "",
 	} {
-		source, known := SourceByID(id)
+		source, known := ByID(id)
 		if got := source.Citation(); !known || got != want {
 			t.Errorf("%s: %q, want %q", id, got, want)
 		}
