@@ -80,7 +80,7 @@ func TestEveryComplaintAboutAnExerciseOfOnesOwnCanBeSaid(t *testing.T) {
 	for _, own := range []exercise.Custom{
 		{},
 		{Name: strings.Repeat("a", exercise.LongestName+1), Steps: make([]string, exercise.MostSteps+1), Reps: 1},
-		{Name: "a", Steps: []string{"a", " "}, Reps: exercise.MostReps + 1, HoldSeconds: exercise.LongestHoldS + 1},
+		{Name: "a", Steps: []string{"a", " ", strings.Repeat("a", exercise.LongestStep+1)}, Reps: exercise.MostReps + 1, HoldSeconds: exercise.LongestHoldS + 1},
 	} {
 		for _, complaint := range own.Complaints() {
 			seen[complaint.Line.Key] = true

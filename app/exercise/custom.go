@@ -13,7 +13,7 @@ type Custom struct {
 	ID string `json:"id"`
 	// Name has 1 to 80 letters.
 	Name string `json:"name"`
-	// Steps are 1 to 12 sentences, none of them empty.
+	// Steps are 1 to 12 sentences of up to 300 letters, none of them empty.
 	Steps []string `json:"steps"`
 	// Sided says that it is done for the right and then for the left.
 	Sided bool `json:"sided,omitempty"`
@@ -25,9 +25,11 @@ type Custom struct {
 	Picture string `json:"picture,omitempty"`
 }
 
-// The bounds of an exercise of one's own (issue 3).
+// The bounds of an exercise of one's own (issue 3; the length of a step is chosen
+// so that a hundred of the longest exercises leave room in the file for the rest).
 const (
 	LongestName  = 80
+	LongestStep  = 300
 	MostSteps    = 12
 	MostReps     = 200
 	LongestHoldS = 600
@@ -59,13 +61,14 @@ const (
 	noSteps     = "exercise.own.problem.no_steps"
 	manySteps   = "exercise.own.problem.many_steps"
 	emptyStep   = "exercise.own.problem.empty_step"
+	longStep    = "exercise.own.problem.long_step"
 	repsOutside = "exercise.own.problem.reps"
 	holdOutside = "exercise.own.problem.hold"
 )
 
 // ComplaintKeys lists the id of every message that Complaints can give.
 func ComplaintKeys() []string {
-	return []string{noName, longName, noSteps, manySteps, emptyStep, repsOutside, holdOutside}
+	return []string{noName, longName, noSteps, manySteps, emptyStep, longStep, repsOutside, holdOutside}
 }
 
 // Complaints lists what is wrong with an exercise of one's own, field by field; it
@@ -86,9 +89,11 @@ func (c Custom) Complaints() (list []Complaint) {
 	if len(c.Steps) > MostSteps {
 		complain(FieldSteps, MostSteps, manySteps, map[string]any{"N": len(c.Steps), "High": MostSteps})
 	}
-	for i, step := range c.Steps {
-		if blank(step) && i < MostSteps {
+	for i, step := range c.Steps[:min(len(c.Steps), MostSteps)] {
+		if blank(step) {
 			complain(FieldSteps, i, emptyStep, map[string]any{"N": i + 1})
+		} else if utf8.RuneCountInString(step) > LongestStep {
+			complain(FieldSteps, i, longStep, map[string]any{"N": i + 1, "High": LongestStep})
 		}
 	}
 	if c.Reps < 1 || c.Reps > MostReps {

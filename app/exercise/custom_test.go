@@ -9,7 +9,7 @@ import (
 func TestComplaintsNameTheField(t *testing.T) {
 	good := Custom{ID: "own-1", Name: strings.Repeat("é", 80), Steps: make([]string, 12), Reps: 200, HoldSeconds: 600}
 	for i := range good.Steps {
-		good.Steps[i] = "Lift."
+		good.Steps[i] = strings.Repeat("é", 300)
 	}
 	if list := good.Complaints(); len(list) > 0 {
 		t.Errorf("complaints about what is well: %+v", list)
@@ -25,6 +25,7 @@ func TestComplaintsNameTheField(t *testing.T) {
 		{func(c *Custom) { c.Steps = nil }, FieldSteps, 0, noSteps},
 		{func(c *Custom) { c.Steps = append(c.Steps, "One more.") }, FieldSteps, 12, manySteps},
 		{func(c *Custom) { c.Steps[3] = "\n" }, FieldSteps, 3, emptyStep},
+		{func(c *Custom) { c.Steps[11] = strings.Repeat("é", 301) }, FieldSteps, 11, longStep},
 		{func(c *Custom) { c.Reps = 0 }, FieldReps, 0, repsOutside},
 		{func(c *Custom) { c.Reps = 10000 }, FieldReps, 0, repsOutside},
 		{func(c *Custom) { c.HoldSeconds = -1 }, FieldHold, 0, holdOutside},

@@ -111,11 +111,13 @@ func (s *Session) Performed() (list []Performed) {
 
 // Log is what is kept of one session.
 type Log struct {
-	// When is when it ended, as the caller says.
-	When time.Time `json:"when"`
+	// Began is when it began, as the caller says; it tells one session from another.
+	Began time.Time `json:"began"`
+	// Ended is when it ended, no earlier than Began.
+	Ended time.Time `json:"ended"`
 	// Done is what was done, in the order of the session.
 	Done []Performed `json:"done"`
-	// Feel is how it feels afterwards, 0 for no pain at all to 10; nil when the
-	// question was skipped.
+	// Feel is how it feels afterwards, from 0, no pain at all, to 10, the worst pain
+	// there is; nil when the question was skipped.
 	Feel *int `json:"feel,omitempty"`
 }
