@@ -1,6 +1,6 @@
 // Package profile owns what the person told Chevet: their answers, their
-// settings and where they are in the wizard. It keeps them on disk so that
-// nothing typed is ever lost.
+// settings, where they are in the wizard, and what they chose and did about
+// exercises. It keeps them on disk so that nothing typed is ever lost.
 package profile
 
 import (

@@ -5,28 +5,35 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+
+	"chevet/app/exercise"
 )
 
 // schema is the number of the layout of the file. It rises when a reader of the
 // old number would misread the new layout, and when something is added inside
-// answers, settings or place; a new room beside these three needs no new number,
-// since what stands beside them is carried along unread.
+// answers, settings, place or exercises; a new room beside these four needs no new
+// number, since what stands beside them is carried along unread.
 const schema = 1
 
-// largestFile is the size, in bytes, beyond which a file cannot be ours: a
-// thousand times a usual one.
+// largestFile is the size, in bytes, beyond which a file is not read: a thousand
+// times that of the answers alone.
 const largestFile = 1 << 20
 
 // The members of the file that this version knows.
 const (
-	memberSchema   = "schema"
-	memberAnswers  = "answers"
-	memberSettings = "settings"
-	memberPlace    = "place"
+	memberSchema    = "schema"
+	memberAnswers   = "answers"
+	memberSettings  = "settings"
+	memberPlace     = "place"
+	memberExercises = "exercises"
 )
 
-// errNewer says that a file was written by a newer version.
-var errNewer = errors.New("written by a newer version")
+var (
+	// errNewer says that a file was written by a newer version.
+	errNewer = errors.New("written by a newer version")
+	// errTooLarge says that a file would be refused when it is read again.
+	errTooLarge = errors.New("too large to be read again")
+)
 
 // document is the whole file, member by member.
 type document map[string]json.RawMessage
@@ -55,7 +62,7 @@ func decode(data []byte) (state State, others document, dropped []part, err erro
 	}
 	state, absurd := sane(state)
 	others = maps.Clone(file)
-	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace} {
+	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace, memberExercises} {
 		delete(others, known)
 	}
 	return state, others, merged(wrongKind, absurd), nil
@@ -63,7 +70,9 @@ func decode(data []byte) (state State, others document, dropped []part, err erro
 
 // encode writes a file that a person can read, member by member in the order of
 // the alphabet. What cannot be right is left out, so that every file that is
-// written can be read again.
+// written can be read again. One that would be too large for that is written
+// without its white space and, where that is not enough, without the oldest
+// sessions.
 func encode(state State, others document) ([]byte, error) {
 	state, _ = sane(state)
 	file := map[string]any{}
@@ -74,9 +83,49 @@ func encode(state State, others document) ([]byte, error) {
 	file[memberAnswers] = state.Answers
 	file[memberSettings] = state.Settings
 	file[memberPlace] = state.Place
+	file[memberExercises] = state.Exercises
 	data, err := json.MarshalIndent(file, "", "  ")
+	if err == nil && len(data) >= largestFile {
+		data, err = encodeTightly(file, state.Exercises)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("write the answers as JSON: %w", err)
 	}
 	return append(data, '\n'), nil
+}
+
+// encodeTightly writes a file without its white space and, while it is too large
+// even so, without the oldest sessions.
+func encodeTightly(file map[string]any, e Exercises) ([]byte, error) {
+	for {
+		file[memberExercises] = e
+		data, err := json.Marshal(file)
+		if err != nil {
+			return nil, err
+		}
+		over := len(data) + len("\n") - largestFile
+		switch {
+		case over <= 0:
+			return data, nil
+		case len(e.Sessions) == 0:
+			return nil, errTooLarge
+		}
+		if e.Sessions, err = withoutOldest(e.Sessions, over); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// withoutOldest is the sessions without the oldest ones, as many as take up so
+// many bytes in a file without white space.
+func withoutOldest(sessions []exercise.Log, bytes int) ([]exercise.Log, error) {
+	for bytes > 0 && len(sessions) > 0 {
+		data, err := json.Marshal(sessions[0])
+		if err != nil {
+			return nil, err
+		}
+		bytes -= len(data) + len(",")
+		sessions = sessions[1:]
+	}
+	return sessions, nil
 }

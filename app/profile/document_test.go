@@ -87,7 +87,7 @@ func TestWhatCannotBeRightIsLeftOutAlone(t *testing.T) {
 		{`"signs": {"answer":"none","ticked":["new-pain","night-pain"],"assessed":true}`, partSigns, func(*Answers) {}},
 		{`"typed": {"stature":"5’7”","weight":"lourd <&>","age":"9"}`, partTyped, func(*Answers) {}},
 	} {
-		read, _, dropped, err := decode(fileWith(t, c.member))
+		read, _, dropped, err := decode(fileWith(t, memberAnswers, c.member))
 		if err != nil {
 			t.Errorf("%s: %v", c.member, err)
 			continue
@@ -103,17 +103,17 @@ func TestWhatCannotBeRightIsLeftOutAlone(t *testing.T) {
 	}
 }
 
-// fileWith is a whole file with one member of the answers replaced.
-func fileWith(t *testing.T, member string) []byte {
+// fileWith is a whole file with one member of a room replaced.
+func fileWith(t *testing.T, room, member string) []byte {
 	t.Helper()
 	data, err := encode(everything(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var file, answers, replacement document
+	var file, members, replacement document
 	for _, step := range []error{
 		json.Unmarshal(data, &file),
-		json.Unmarshal(file[memberAnswers], &answers),
+		json.Unmarshal(file[room], &members),
 		json.Unmarshal([]byte("{"+member+"}"), &replacement),
 	} {
 		if step != nil {
@@ -121,9 +121,9 @@ func fileWith(t *testing.T, member string) []byte {
 		}
 	}
 	for name, value := range replacement {
-		answers[name] = value
+		members[name] = value
 	}
-	if file[memberAnswers], err = json.Marshal(answers); err != nil {
+	if file[room], err = json.Marshal(members); err != nil {
 		t.Fatal(err)
 	}
 	if data, err = json.Marshal(file); err != nil {

@@ -3,8 +3,10 @@ package profile
 import (
 	"reflect"
 	"testing"
+	"time"
 
 	"chevet/app/body"
+	"chevet/app/exercise"
 	"chevet/app/safety"
 	"chevet/app/units"
 )
@@ -32,7 +34,30 @@ func everything() State {
 			Language: "fr", Theme: ThemeContrast, TextPercent: 150,
 			Length: units.Inches, Mass: units.Stones, LessMotion: true,
 		},
-		Place: Place{Step: 4, PlanSeen: true, Shown: body.Back},
+		Place:     Place{Step: 4, PlanSeen: true, Shown: body.Back},
+		Exercises: everyExercise(),
+	}
+}
+
+// everyExercise are exercises in which every field says something.
+func everyExercise() Exercises {
+	feel := 0
+	return Exercises{
+		Filters: []Filter{FilterNoFloor, FilterBeforeBed},
+		Hidden:  []string{"child-pose", "from-tomorrow"},
+		Forms:   map[string]exercise.Form{"chin-tuck": exercise.Easier, "bird-dog": exercise.Harder},
+		Mine:    []Pick{{ID: "cat-camel"}, {ID: "own-1", Own: true}},
+		Own: []exercise.Custom{
+			{ID: "own-1", Name: "Étirement", Steps: []string{"Lie down.", "Lift <a knee>."}, Sided: true, Reps: 8, HoldSeconds: 20, Picture: "/home/me/knee.png"},
+			{ID: "own-3", Name: "Walk", Steps: []string{"Walk."}, Reps: 1},
+		},
+		Draft: &Draft{ID: "own-3", Name: " Walk", Steps: []string{"Walk.", ""}, Reps: "ten", Hold: "5 ", Sided: true, Picture: "C:\\walk.jpg"},
+		RunOn: true, PacePercent: 80, Silent: true,
+		Sessions: []exercise.Log{
+			{Began: noon(), Ended: noon().Add(5 * time.Minute), Feel: &feel, Done: []exercise.Performed{
+				{ID: "chin-tuck", Form: exercise.Easier, Reps: 10, Planned: 12}, {ID: "own-1", Own: true, Reps: 16, Planned: 16}}},
+			{Began: noon().Add(time.Hour), Ended: noon().Add(time.Hour + time.Nanosecond)},
+		},
 	}
 }
 
@@ -54,12 +79,45 @@ func everyField(value reflect.Value, path string, visit func(string, reflect.Val
 	}
 }
 
+// TestTheExampleGoesIntoEveryList looks at what the lists hold: some item has to say
+// something in each field.
+func TestTheExampleGoesIntoEveryList(t *testing.T) {
+	said := map[string]bool{}
+	var visit func(value reflect.Value, path string)
+	visit = func(value reflect.Value, path string) {
+		said[path] = said[path] || !value.IsZero()
+		switch {
+		case value.Type() == reflect.TypeFor[time.Time]():
+		case value.Kind() == reflect.Pointer && !value.IsNil():
+			visit(value.Elem(), path+".")
+		case value.Kind() == reflect.Slice:
+			for i := range value.Len() {
+				visit(value.Index(i), path+"[]")
+			}
+		case value.Kind() == reflect.Struct:
+			for i := range value.NumField() {
+				visit(value.Field(i), path+"."+value.Type().Field(i).Name)
+			}
+		}
+	}
+	visit(reflect.ValueOf(everything()), "State")
+	for path, something := range said {
+		if !something && path != "State.Exercises.Sessions[].Feel." { // which is 0, no pain
+			t.Errorf("%s is always empty", path)
+		}
+	}
+}
+
 func TestACloneSharesNothing(t *testing.T) {
 	original, clone := everything(), everything().Clone()
 	copied := original.Clone()
 	a := &copied.Answers
 	a.Signs.Ticked[0], a.Nights[0].Percent, a.Concerns[0] = "other", 99, "other"
 	a.Supports[0], a.Things[0], a.Typed[FieldStature] = "other", "other", "other"
+	e := &copied.Exercises
+	e.Filters[0], e.Hidden[0], e.Forms["bird-dog"], e.Mine[0].ID = "other", "other", "other", "other"
+	e.Own[0].Steps[0], e.Own[1].Name, e.Draft.Steps[0], e.Draft.Name = "other", "other", "other", "other"
+	e.Sessions[0].Done[0].Reps, *e.Sessions[0].Feel, e.Sessions[1].Ended = 99, 99, noon()
 	if !reflect.DeepEqual(original, clone) {
 		t.Errorf("changing a clone changed the original: %+v", original)
 	}
@@ -78,7 +136,11 @@ func TestACloneSharesNothing(t *testing.T) {
 
 func TestEqualTellsEveryFieldApart(t *testing.T) {
 	whole := everything()
-	if !whole.Equal(everything()) || !(State{}).Equal(State{Answers: Answers{Concerns: []Concern{}, Typed: map[Field]string{}}}) {
+	empty := State{
+		Answers:   Answers{Concerns: []Concern{}, Typed: map[Field]string{}},
+		Exercises: Exercises{Mine: []Pick{}, Forms: map[string]exercise.Form{}},
+	}
+	if !whole.Equal(everything()) || !(State{}).Equal(empty) {
 		t.Error("two states that hold the same are not equal")
 	}
 	everyField(reflect.ValueOf(&whole).Elem(), "State", func(path string, value reflect.Value) {

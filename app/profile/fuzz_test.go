@@ -24,6 +24,9 @@ func FuzzOpen(f *testing.F) {
 		`{"schema":2}`, `{"schema":1,"answers":null}`, `{"schema":1,"answers":{"stature_cm":-0.0,"typed":{"stature":"\ud800"}}}`,
 		`{"schema":1,"Answers":{"sex":"x"},"answers":{"SEX":"female","pillow":{"height_cm":25.1,"moved":true}}}`,
 		`{"schema":1,"answers":{"nights":[null,{},{"position":"side","percent":100.5}]},"diary":{"a":[1,2,{"b":null}]}}`,
+		`{"schema":1,"exercises":{"draft":{},"own":[{}],"mine":[null,{"id":"x"}],"forms":{"x":null,"y":"main"},"hidden":["\ud800"]}}`,
+		`{"schema":1,"exercises":{"sessions":[{"began":"2026-02-20T23:30:00-07:00","ended":"2026-02-21T06:30:00.5Z","done":[{}],"feel":10}]}}`,
+		`{"schema":1,"exercises":{"sessions":[{"began":"2026-02-20","ended":5},null,{"began":"9999-12-31T23:59:59-23:59"}],"draft":[]}}`,
 	} {
 		f.Add([]byte(text))
 	}

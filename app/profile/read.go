@@ -2,10 +2,12 @@ package profile
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
+
+	"chevet/app/exercise"
 )
 
 // answerParts says which part of the state each member of the answers belongs to.
@@ -17,12 +19,22 @@ var answerParts = map[string]part{
 	"typed": partTyped,
 }
 
+// exerciseParts says the same of each member of the exercises.
+var exerciseParts = map[string]part{
+	"filters": partExercises, "hidden": partExercises, "forms": partExercises, "mine": partExercises,
+	"run_on": partExercises, "pace_percent": partExercises, "silent": partExercises,
+	"own": partOwn, "draft": partOwn, "sessions": partSessions,
+}
+
 // readState reads what the file holds for each member. A value of the wrong kind
 // is left out; lost are the parts that lost one.
 func readState(file document) (state State, lost []part, err error) {
-	lost, err = readAnswers(file[memberAnswers], &state.Answers)
+	lost, err = readMembers(file[memberAnswers], answerParts, &state.Answers)
 	if err != nil {
-		return State{}, nil, err
+		return State{}, nil, fmt.Errorf("read the answers: %w", err)
+	}
+	if slices.Contains(lost, partPillow) {
+		state.Answers.Pillow.forgetHeight()
 	}
 	if !readLeniently(file[memberSettings], &state.Settings) {
 		lost = append(lost, partSettings)
@@ -30,20 +42,52 @@ func readState(file document) (state State, lost []part, err error) {
 	if !readLeniently(file[memberPlace], &state.Place) {
 		lost = append(lost, partPlace)
 	}
-	return state, lost, nil
+	return state, append(lost, readExercises(file[memberExercises], &state.Exercises)...), nil
 }
 
-// readAnswers reads the answers one by one, so that each that is of the wrong
-// kind can be named.
-func readAnswers(raw json.RawMessage, answers *Answers) (lost []part, err error) {
+// readExercises reads the exercises one by one. The answers are worth reading also
+// where nothing of the exercises can be.
+func readExercises(raw json.RawMessage, e *Exercises) []part {
+	lost, err := readMembers(raw, exerciseParts, e)
+	if err != nil {
+		return []part{partExercises}
+	}
+	if slices.Contains(lost, partOwn) && e.Draft != nil && reflect.ValueOf(*e.Draft).IsZero() {
+		e.Draft = nil
+	}
+	if slices.Contains(lost, partSessions) {
+		e.Sessions = readSessions(raw)
+	}
+	return lost
+}
+
+// readSessions reads the sessions one by one: a time that cannot be read would
+// hide every session after it.
+func readSessions(raw json.RawMessage) (sessions []exercise.Log) {
+	var members document
+	var each []json.RawMessage
+	if !readLeniently(raw, &members) || !readLeniently(members["sessions"], &each) {
+		return nil
+	}
+	for _, one := range each {
+		var log exercise.Log
+		readLeniently(one, &log)
+		sessions = append(sessions, log)
+	}
+	return sessions
+}
+
+// readMembers reads the members of an object one by one, so that each that is of
+// the wrong kind can be named.
+func readMembers(raw json.RawMessage, parts map[string]part, object any) (lost []part, err error) {
 	if raw == nil {
 		return nil, nil
 	}
 	var members document
 	if err := json.Unmarshal(raw, &members); err != nil {
-		return nil, fmt.Errorf("read the answers: %w", err)
+		return nil, err
 	}
-	for _, name := range slices.Sorted(maps.Keys(answerParts)) {
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
 		member, found := members[name]
 		if !found {
 			continue
@@ -52,12 +96,9 @@ func readAnswers(raw json.RawMessage, answers *Answers) (lost []part, err error)
 		if err != nil {
 			return nil, fmt.Errorf("read %s: %w", name, err)
 		}
-		if !readLeniently(alone, answers) {
-			lost = append(lost, answerParts[name])
+		if !readLeniently(alone, object) {
+			lost = append(lost, parts[name])
 		}
-	}
-	if slices.Contains(lost, partPillow) {
-		answers.Pillow.forgetHeight()
 	}
 	return lost, nil
 }
@@ -67,8 +108,7 @@ func readLeniently(raw json.RawMessage, object any) (whole bool) {
 	if raw == nil {
 		return true
 	}
-	var wrongKind *json.UnmarshalTypeError
-	return !errors.As(json.Unmarshal(raw, object), &wrongKind)
+	return json.Unmarshal(raw, object) == nil
 }
 
 // forgetHeight takes the height back, so that the recommended one is shown again.

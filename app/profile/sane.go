@@ -27,12 +27,16 @@ const (
 	partTyped     part = "typed"
 	partSettings  part = "settings"
 	partPlace     part = "place"
+	partExercises part = "exercises" // what was chosen about exercises
+	partOwn       part = "own"       // the exercises of one's own, and the draft
+	partSessions  part = "sessions"
 )
 
 func parts() []part {
 	return []part{
 		partSigns, partNights, partConcerns, partSex, partStature, partShoulders, partWeight,
 		partPillow, partMattress, partSupports, partTyped, partSettings, partPlace,
+		partExercises, partOwn, partSessions,
 	}
 }
 
@@ -42,7 +46,7 @@ func (p part) term() units.Term { return units.Term("notice.part." + string(p)) 
 // What a file may hold beyond the limits that package units sets.
 const (
 	lastStep     = 6     // pages of the wizard
-	longestTyped = 20000 // runes kept of what stands in a field
+	longestTyped = 20000 // runes kept of what stands in a field, or in a draft
 	longestTag   = 35    // letters of a language tag (RFC 5646, §4.4.1)
 	mostSigns    = 100
 )
@@ -75,6 +79,7 @@ func sane(s State) (State, []part) {
 	c.settings(&s.Settings)
 	check(&c, partPlace, &s.Place.Step, within(0, lastStep))
 	check(&c, partPlace, &s.Place.Shown, oneOf(append(body.Positions(), "")...))
+	c.exercises(&s.Exercises)
 	return s, c.dropped
 }
 
@@ -165,15 +170,20 @@ func (c *checker) typed(typed map[Field]string) map[Field]string {
 			c.drop(partTyped)
 			continue
 		}
-		if runes := []rune(text); len(runes) > longestTyped {
-			text = string(runes[:longestTyped])
-		}
 		if kept == nil {
 			kept = map[Field]string{}
 		}
-		kept[field] = text
+		kept[field] = beginning(text, longestTyped)
 	}
 	return kept
+}
+
+// beginning is a text to a length in runes.
+func beginning(text string, longest int) string {
+	if runes := []rune(text); len(runes) > longest {
+		return string(runes[:longest])
+	}
+	return text
 }
 
 func (c *checker) settings(s *Settings) {

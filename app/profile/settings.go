@@ -43,7 +43,8 @@ type Place struct {
 
 // State is everything that Chevet remembers.
 type State struct {
-	Answers  Answers  `json:"answers"`
-	Settings Settings `json:"settings"`
-	Place    Place    `json:"place"`
+	Answers   Answers   `json:"answers"`
+	Settings  Settings  `json:"settings"`
+	Place     Place     `json:"place"`
+	Exercises Exercises `json:"exercises"`
 }
