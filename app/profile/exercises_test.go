@@ -185,6 +185,19 @@ func TestEqualKnowsAnInstantInEveryZone(t *testing.T) {
 	}
 }
 
+// TestWhatIsAddedShowsInNoOtherCopy adds to lists with room behind their end.
+func TestWhatIsAddedShowsInNoOtherCopy(t *testing.T) {
+	e := Exercises{Hidden: make([]string, 0, 9), Mine: make([]Pick, 0, 9)}
+	one, other := e, e
+	one.Hide("chin-tuck")
+	one.AddToMine(Pick{ID: "chin-tuck"})
+	other.Hide("cat-camel")
+	other.AddToMine(Pick{ID: "cat-camel"})
+	if !one.IsHidden("chin-tuck") || !one.InMine(Pick{ID: "chin-tuck"}) {
+		t.Errorf("one is %+v, the other %+v", one, other)
+	}
+}
+
 // TestNoChoiceSpoilsTheExercises makes many choices in any order: whatever comes of
 // them can be kept and is read back.
 func TestNoChoiceSpoilsTheExercises(t *testing.T) {
