@@ -16,7 +16,18 @@ const (
 	Side  View = "side"  // from the person's right: forward is to the right
 	Front View = "front" // facing the person: their right is to the left
 	Back  View = "back"  // from behind: their right is to the right
-	Above View = "above" // looking down on the floor
+	Above View = "above" // looking down on the floor, forward being up
+	Mat   View = "mat"   // looking down on the floor at someone who lies along it, head up
+)
+
+// Crop is how far down the person has to be in the picture.
+type Crop string
+
+// How far down a picture shows the person.
+const (
+	Whole   Crop = "" // to the feet
+	ToKnees Crop = "knees"
+	ToHips  Crop = "hips"
 )
 
 // Need is something that an exercise needs.

@@ -7,7 +7,7 @@ import (
 	"chevet/app/body"
 )
 
-// ends draws a form at the end of each phase with a cue.
+// ends draws a form at the end of each cue, which can last for several phases.
 func ends(t *testing.T, id string, form Form) (*Stage, map[string]Figure, Figure) {
 	t.Helper()
 	e, found := ByID(id)
@@ -17,9 +17,9 @@ func ends(t *testing.T, id string, form Form) (*Stage, map[string]Figure, Figure
 	m := e.Movement(form)
 	stage := NewStage(m, body.BuildOf(body.Person{StatureCM: 170}))
 	at, figures := 0.0, map[string]Figure{}
-	for _, p := range m.Phases {
+	for i, p := range m.Phases {
 		at += p.Seconds
-		if _, have := figures[p.Cue]; !have {
+		if _, have := figures[p.Cue]; !have || m.before(i).Cue == p.Cue {
 			figures[p.Cue] = stage.At(at - 1e-9)
 		}
 	}

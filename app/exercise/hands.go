@@ -26,11 +26,33 @@ type place struct {
 // places are in centimetres of a person 170 cm tall (general knowledge, not
 // confirmed). Depths of the trunk are added to those of the belly and chest.
 var places = map[hold]place{
-	onThigh:    {Vec{6.5, -26, 0}, Vec{0, -1, -0.2}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
+	onThigh:    {Vec{8.2, -23, 0}, Vec{0, -1, -0.3}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
 	onBelly:    {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
 	onChest:    {Vec{-6.5, -9, 1.5}, Vec{0, 0.45, -1}, Vec{-1, 0, 0}, Vec{-0.5, -0.9, 1}},
 	onRibs:     {Vec{8, 3, 11}, Vec{0.3, 0.2, -1}, Vec{-0.8, 0, -0.6}, Vec{-0.5, 0, 1}},
 	behindHead: {Vec{-10.5, 4, 3}, Vec{0, -0.2, -1}, Vec{1, 0, 0}, Vec{0.6, 0.5, 1}},
+}
+
+// How far the fingers are bent (general knowledge, not confirmed).
+const (
+	curlLoose, curlHooked, curlClosed = 0.25, 0.8, 1
+	curlOnHead, curlOnBody            = 0.2, 0.06
+)
+
+// curl is how far the fingers are bent around what they rest on.
+func (h hold) curl() float64 {
+	switch h {
+	case noHold:
+		return curlLoose
+	case onSeat:
+		return curlHooked
+	case behindHead:
+		return curlOnHead
+	case onFloor, onWall:
+		return 0
+	default:
+		return curlOnBody
+	}
 }
 
 // fixed says whether a hold stands still in the room.

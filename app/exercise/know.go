@@ -16,7 +16,8 @@ var vertebraNames = []string{
 
 // The words that a form may use.
 var (
-	knownViews   = []View{Side, Front, Back, Above}
+	knownViews   = []View{Side, Front, Back, Above, Mat}
+	knownCrops   = []Crop{Whole, ToKnees, ToHips}
 	knownBases   = []base{onFeet, onKnees, onChair, onBack, onSide, onRoller}
 	knownBreaths = []Breath{In, Out, Pause, Free}
 	knownPillows = []string{"head", "knees", "between", "top-knee"}
@@ -28,6 +29,8 @@ func (f formFile) know() error {
 	switch {
 	case !slices.Contains(knownViews, f.View):
 		return fmt.Errorf("no view is called %q", f.View)
+	case !slices.Contains(knownCrops, f.Crop):
+		return fmt.Errorf("no picture ends at %q", f.Crop)
 	case !slices.Contains(knownBases, f.Base):
 		return fmt.Errorf("nothing called %q carries a person", f.Base)
 	case !all(f.Needs, Needs()):

@@ -9,6 +9,8 @@ type Arm struct {
 	Collar, Shoulder, Elbow, Wrist, Tip, Palm Vec
 	Upper, Fore, Hand                         Frame
 	Blade                                     Blade
+	// Curl is how far the fingers are bent, 0 straight to 1 closed.
+	Curl float64
 }
 
 // Leg is one leg, in centimetres. Heel and Toes are the ends of the sole.
@@ -34,8 +36,8 @@ func legFrame(pose *Pose, side Flank) Frame {
 // wristFrame is the hand as the forearm sees it.
 func wristFrame(pose *Pose, side Flank) Frame {
 	return aboutUp(*pose.limb(side, forearmPronation)).
-		turned(aboutForward(*pose.limb(side, wristFlexion))).
-		turned(aboutRight(*pose.limb(side, wristDeviation))).toSide(side)
+		turned(aboutRight(*pose.limb(side, wristDeviation))).
+		turned(aboutForward(*pose.limb(side, wristFlexion))).toSide(side)
 }
 
 // swingArm hangs an arm from its shoulder by the angles of the pose.
@@ -76,9 +78,9 @@ func (b bones) reachArm(a *Arm, chest Frame, pose *Pose, side Flank, wrist Vec, 
 	*pose.limb(side, shoulderFlexion), *pose.limb(side, shoulderAbduction), *pose.limb(side, shoulderRotation) = ballAngles(arm)
 	*pose.limb(side, elbowFlexion) = acos(upper.Dot(fore))
 	w := a.Hand.from(a.Fore).toSide(side)
-	*pose.limb(side, wristFlexion) = -asin(w.Right.Y)
-	*pose.limb(side, wristDeviation) = atan2(w.Forward.Y, w.Up.Y)
-	*pose.limb(side, forearmPronation) = atan2(w.Right.X, w.Right.Z)
+	*pose.limb(side, wristFlexion) = atan2(-w.Right.Y, w.Up.Y)
+	*pose.limb(side, wristDeviation) = asin(w.Forward.Y)
+	*pose.limb(side, forearmPronation) = atan2(-w.Forward.Z, w.Forward.X)
 }
 
 // ballAngles takes a ball joint of the right side apart into the angles of a pose.

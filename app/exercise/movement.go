@@ -20,6 +20,7 @@ type Phase struct {
 // Movement is one form of an exercise as a loop that can be drawn at any time.
 type Movement struct {
 	View  View
+	Crop  Crop
 	Needs []Need
 	// Sided says that it is drawn for one side and has to be done for the other too;
 	// it is drawn for the right side.

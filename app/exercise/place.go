@@ -26,7 +26,12 @@ func (s *Stage) figure(p posture) Figure {
 	for _, side := range sides {
 		arm, _ := f.limb(side)
 		h := s.movement.hands[side]
+		arm.Curl = h.curl()
 		switch {
+		case s.movement.bands[side]:
+			arm.Curl = curlClosed
+			b.swingArm(arm, f.Chest, pose, side)
+			s.pull(&f, side)
 		case s.hands[side].set:
 			s.keepHand(&f, side)
 		case h != noHold && !h.fixed():
@@ -53,6 +58,7 @@ func (s *Stage) keepHand(f *Figure, side Flank) {
 		up := mix(hand.frame.Up, arm.Hand.Up, lift*lift).unit()
 		right := mix(hand.frame.Right, arm.Hand.Right, lift*lift).across(up)
 		hand.frame = Frame{up.cross(right), up, right}
+		arm.Curl += lift * (curlLoose - arm.Curl)
 	}
 	b.reachArm(arm, f.Chest, pose, side, hand.at, hand.frame, elbow)
 }

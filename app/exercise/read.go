@@ -39,6 +39,7 @@ type doseFile struct {
 
 type formFile struct {
 	View    View               `toml:"view"`
+	Crop    Crop               `toml:"crop"`
 	Needs   []Need             `toml:"needs"`
 	Base    base               `toml:"base"`
 	Sided   bool               `toml:"sided"`
@@ -132,7 +133,7 @@ func named(text string) bool {
 
 // movement understands one form.
 func (f formFile) movement() (Movement, error) {
-	m := Movement{View: f.View, Needs: f.Needs, Sided: f.Sided, base: f.Base, push: f.Push, spread: f.Spread,
+	m := Movement{View: f.View, Crop: f.Crop, Needs: f.Needs, Sided: f.Sided, base: f.Base, push: f.Push, spread: f.Spread,
 		pillows: f.Pillows, tied: Vec{f.Tied[0], f.Tied[1], f.Tied[2]}}
 	if err := f.know(); err != nil {
 		return Movement{}, err

@@ -34,6 +34,7 @@ type Stage struct {
 	bones    bones
 	hands    [2]anchor
 	feet     [2]anchor
+	pulls    [2]Line // the ways of the wrists that pull a band
 	props    Props
 }
 
@@ -67,6 +68,7 @@ func NewStage(m Movement, build body.Build) *Stage {
 		}
 		s.setHand(side, arm)
 	}
+	s.layPulls()
 	first = s.figure(m.at(0))
 	if m.base == onBack && m.roller >= 0 {
 		// A rolled towel gives until it fills the gap under the back.
@@ -105,7 +107,7 @@ func (s *Stage) setHand(side Flank, arm *Arm) {
 	case onWall:
 		s.props.HasWall, s.props.WallX = true, arm.Wrist.X+wristFlesh*b.unit
 		frame := handFrame(side, Vec{X: math.Sin(down * degree), Y: math.Cos(down * degree)}, Vec{X: 1})
-		s.hands[side] = anchor{Vec{arm.Wrist.X, arm.Shoulder.Y, arm.Shoulder.Z}, frame, true}
+		s.hands[side] = anchor{Vec{arm.Wrist.X, arm.Shoulder.Y, arm.Wrist.Z}, frame, true}
 	case onSeat:
 		wrist := s.props.Seat.Plus(Vec{3 * b.unit, 5 * b.unit, (s.props.SeatHalf + 1) * side.sign()})
 		s.hands[side] = anchor{wrist, handFrame(side, Vec{X: 0.35, Y: -1}, Vec{Z: -side.sign()}), true}

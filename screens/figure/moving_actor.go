@@ -20,16 +20,39 @@ type actor struct {
 
 // piece is a part of the picture that lies in front of some others.
 type piece struct {
+	place region
 	near  float64
 	coats []coat
 	// lines paints what is drawn over the coats.
 	lines func()
 }
 
-// coat is an area of one colour.
+// region is the part of the body that a piece belongs to.
+type region int
+
+const (
+	atTrunk region = iota // with head and arms
+	atThigh
+	atShin
+)
+
+// shows says whether a picture that ends at a crop has to show a region.
+func (r region) shows(crop exercise.Crop) bool {
+	switch crop {
+	case exercise.ToHips:
+		return r < atThigh
+	case exercise.ToKnees:
+		return r < atShin
+	default:
+		return true
+	}
+}
+
+// coat is an area of one colour, or only its edge.
 type coat struct {
 	colour color.Color
 	chains []skin
+	edge   bool
 }
 
 // see is where a place of the room lies on the page, nearer when Z is larger.
@@ -62,8 +85,8 @@ func (a *actor) flesh(middle exercise.Vec, radius float64) ball {
 // facing is how much a direction of the room points to the eye, −1 to 1.
 func (a *actor) facing(way exercise.Vec) float64 { return a.see(way).Z }
 
-func (a *actor) add(near float64, lines func(), coats ...coat) {
-	a.list = append(a.list, piece{near, coats, lines})
+func (a *actor) add(place region, near float64, lines func(), coats ...coat) {
+	a.list = append(a.list, piece{place, near, coats, lines})
 }
 
 // build puts the whole person together.
@@ -82,7 +105,11 @@ func (a *actor) build() {
 func (a *actor) paint() {
 	for _, p := range a.list {
 		for _, c := range p.coats {
-			a.chains(c.colour, c.chains...)
+			if c.edge {
+				a.edges(c.colour, c.chains...)
+			} else {
+				a.chains(c.colour, c.chains...)
+			}
 		}
 		if p.lines != nil {
 			p.lines()
@@ -90,12 +117,15 @@ func (a *actor) paint() {
 	}
 }
 
-// bounds are how far the person reaches on the page.
+// bounds are how far the person reaches on the page, down to where the picture ends.
 func (a *actor) bounds() (b box) {
 	b = box{math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)}
 	head := round(a.headSpot(exercise.Vec{Y: crownDown}), headReach*a.set.stature)
 	b = b.with(head)
 	for _, p := range a.list {
+		if !p.place.shows(a.set.crop) {
+			continue
+		}
 		for _, c := range p.coats {
 			for _, chain := range c.chains {
 				for _, one := range chain.balls {

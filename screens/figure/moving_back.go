@@ -8,12 +8,11 @@ import (
 
 // blades paints the shoulder blades over the ribs, where the back is seen.
 func (a *actor) blades() {
-	f := &a.fig
 	if a.showsBack() {
 		a.ribs()
 		a.spine()
 		for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
-			a.blade(f.Arms[side])
+			a.blade(side)
 		}
 	}
 }
@@ -36,21 +35,51 @@ func (a *actor) ribs() {
 	}
 }
 
-// blade is one shoulder blade: a rounded triangle with its ridge.
-func (a *actor) blade(arm exercise.Arm) {
-	b := arm.Blade
+// corners are the places of a shoulder blade that its outline follows, as the chest
+// sees them.
+type corners struct{ top, tip, roof, socket exercise.Vec }
+
+// cornersOf takes the corners of a blade from a figure.
+func cornersOf(f *exercise.Figure, side exercise.Flank) corners {
+	r := f.Arms[side]
+	chest, at := f.Chest, f.Vertebrae[thirdThoracic].At
+	into := func(v exercise.Vec) exercise.Vec {
+		v = v.Minus(at)
+		return exercise.Vec{X: v.Dot(chest.Forward), Y: v.Dot(chest.Up), Z: v.Dot(chest.Right)}
+	}
+	return corners{into(r.Blade.Top), into(r.Blade.Tip), into(r.Blade.Roof), into(r.Shoulder)}
+}
+
+// blade is one shoulder blade: a rounded triangle with its ridge, which ends at the
+// tip of the shoulder. Where it has slid, a fainter line shows its middle place.
+func (a *actor) blade(side exercise.Flank) {
+	now := cornersOf(&a.fig, side)
+	if a.set.glides[side] {
+		shape, _ := a.outlined(a.set.rest[side])
+		ghost := a.ink.Bone
+		ghost.A = 150
+		a.dashes(ghost, 0.3, 0.8, 1.3, append(shape, shape[0]))
+	}
+	shape, ridge := a.outlined(now)
+	glass := a.ink.Bone
+	glass.A = 92
+	a.fill(glass, shape)
+	a.line(a.ink.Bone, 0.45, 0.9, append(shape, shape[0]))
+	a.line(a.ink.Bone, 0.8, 1.1, ridge)
+}
+
+// outlined is a blade on the page: its edge and its ridge.
+func (a *actor) outlined(c corners) (shape, ridge []at) {
+	from, chest := a.fig.Vertebrae[thirdThoracic].At, a.fig.Chest
 	flat := func(v exercise.Vec) at {
-		p := a.see(v)
+		p := a.see(from.Plus(chest.Out(v)))
 		return at{X: p.X, Y: p.Y}
 	}
-	top, tip, roof, socket := flat(b.Top), flat(b.Tip), flat(b.Roof), flat(arm.Shoulder)
+	top, tip, roof, socket := flat(c.top), flat(c.tip), flat(c.roof), flat(c.socket)
 	neck := mix(socket, mix(top, tip, 0.3), 0.16)
-	shape := blob(top, mix(top, tip, 0.35), mix(top, tip, 0.75), tip, mix(tip, neck, 0.45), neck, mix(mix(top, roof, 0.62), tip, 0.05))
-	glass := a.ink.Bone
-	glass.A = 80
-	a.fill(glass, shape)
-	a.line(a.ink.Bone, 0.4, 0.8, append(shape, shape[0]))
-	a.line(a.ink.Bone, 0.75, 1.1, curve(mix(top, tip, 0.3), mix(mix(top, tip, 0.2), roof, 0.5), mix(socket, roof, 0.5)))
+	shape = blob(top, mix(mix(top, tip, 0.35), roof, -0.03), mix(mix(top, tip, 0.75), roof, -0.02), tip,
+		mix(mix(tip, neck, 0.45), top, 0.05), neck, mix(mix(top, roof, 0.55), tip, 0.09))
+	return shape, curve(mix(top, tip, 0.26), mix(mix(top, tip, 0.2), roof, 0.5), roof)
 }
 
 // spine paints the vertebrae over everything, as the picture of the bed does.

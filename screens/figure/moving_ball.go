@@ -73,6 +73,17 @@ func row(balls ...ball) skin { return skin{balls: smooth(balls...)} }
 // bag is a tight chain.
 func bag(balls ...ball) skin { return skin{balls: balls, tight: true} }
 
+// strung is a row as a bag around each ball and the next: it holds where the page
+// shows the balls one behind the other.
+func strung(balls ...ball) []skin {
+	all := smooth(balls...)
+	out := make([]skin, len(all)-1)
+	for i := range out {
+		out[i] = skin{balls: all[i : i+2], tight: true}
+	}
+	return out
+}
+
 // chains paints the skin around chains of balls in one go, so that no seam shows.
 func (p *pen) chains(c color.Color, chains ...skin) {
 	p.dc.SetColor(c)
@@ -80,6 +91,16 @@ func (p *pen) chains(c color.Color, chains ...skin) {
 		p.traceSkin(one)
 	}
 	p.dc.Fill()
+}
+
+// edges paints the outline of chains in a thin line.
+func (p *pen) edges(c color.Color, chains ...skin) {
+	p.dc.SetColor(c)
+	p.dc.SetLineWidth(math.Max(0.9*p.scale, 1.6))
+	for _, one := range chains {
+		p.traceSkin(one)
+	}
+	p.dc.Stroke()
 }
 
 // traceSkin traces the outline of a chain.

@@ -113,7 +113,7 @@ func hairlineAt(angle float64) float64 {
 func (a *actor) head() {
 	middle := a.headSpot(exercise.Vec{Y: crownDown})
 	inside := round(middle, 0.037*a.set.stature) // casts the shadow
-	a.add(math.Max(middle.Z, a.shirtNear()+0.1), a.paintHead, coat{a.ink.Skin, []skin{bag(inside)}})
+	a.add(atTrunk, math.Max(middle.Z, a.shirtNear()+0.1), a.paintHead, coat{colour: a.ink.Skin, chains: []skin{bag(inside)}})
 }
 
 // skinNet and hairNet are the head as nets on the page.
@@ -136,7 +136,7 @@ func (a *actor) hairNet() [][]exercise.Vec {
 		rows[i] = make([]exercise.Vec, len(around))
 		for k, angle := range around {
 			ends := hairlineAt(angle)
-			down := crownDown + (ends-crownDown)*math.Pow(t, 1.7)
+			down := crownDown + (ends-crownDown)*math.Pow(t, 2)
 			above := thick * min(1, 4*(1-t)+0.15, 6*t) // closed at the crown
 			v := rowAt(down).onHead(angle, above)
 			v.Y += thick * (1 - t)
@@ -175,7 +175,6 @@ func (a *actor) face() {
 	for _, side := range []float64{-1, 1} {
 		a.onFace(a.ink.Lash, 1.0, [][2]float64{{0.0028, side * 0.43}, {0.0052, side * 0.43}})
 		a.onFace(a.ink.Hair, 0.5, [][2]float64{{-0.0088, side * 0.25}, {-0.0106, side * 0.42}, {-0.0088, side * 0.62}})
-		a.onFace(a.ink.Ear, 0.35, [][2]float64{{0.0360, side * 1.89}, {0.0465, side * 2.30}, {0.0560, side * 2.20}})
 	}
 	a.onFace(a.ink.Ear, 0.5, [][2]float64{{0.0272, -0.17}, {0.0285, 0}, {0.0272, 0.17}})
 	a.onFace(a.ink.Lash, 0.42, [][2]float64{{0.0400, -0.34}, {0.0412, -0.1}, {0.0412, 0.1}, {0.0400, 0.34}})

@@ -15,9 +15,9 @@ var (
 	shortsLeg = []ring{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.5, 0.6}, {0.68, 7.6, 0.5}}
 	bareThigh = []ring{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
 	bareShin  = []ring{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
-	sleeveArm = []ring{{0.03, 4.4, 0}, {0.28, 5.1, 0.1}, {0.66, 4.9, 0.1}}
-	bareArm   = []ring{{0.40, 4.2, 0.2}, {0.70, 3.9, 0.2}, {1, 3.45, 0}}
-	foreArm   = []ring{{0, 3.45, 0}, {0.26, 3.75, 0.1}, {0.62, 3.0, 0}, {1, 2.35, 0}}
+	sleeveArm = []ring{{0.05, 4.85, 0}, {0.20, 5.2, 0.1}, {0.40, 5.1, 0.1}, {0.64, 5.0, 0.1}}
+	bareArm   = []ring{{0.34, 4.3, 0.3}, {0.56, 4.2, 0.5}, {0.80, 3.6, 0.2}, {1, 3.35, 0}}
+	foreArm   = []ring{{0, 3.35, 0}, {0.12, 3.65, 0.1}, {0.30, 3.8, 0.2}, {0.62, 3.0, 0}, {0.86, 2.4, 0}, {1, 2.2, 0}}
 )
 
 // bone is the flesh along a bone that leads down its frame.
@@ -32,14 +32,13 @@ func (a *actor) bone(from, to exercise.Vec, frame exercise.Frame, rows []ring) s
 
 // cloth is a leg or a sleeve of a garment around a bone, which ends straight.
 func (a *actor) cloth(from, to exercise.Vec, frame exercise.Frame, rows []ring) skin {
-	const flat = 0.2
 	way := to.Minus(from)
 	balls := make([]ball, len(rows))
 	for i, r := range rows {
-		radius := r.radius * a.set.girth
+		radius, flat := r.radius*a.set.girth, lerp(0.95, 0.25, float64(i)/float64(len(rows)-1))
 		balls[i] = a.egg(a.place(from.Plus(way.Times(r.along)), frame, r.forward*a.set.girth, 0, 0), frame, radius, flat*radius, radius)
 	}
-	return row(append([]ball{round(balls[0].middle, rows[0].radius*a.set.girth*a.set.unit)}, balls...)...)
+	return row(balls...)
 }
 
 // tints are the colours of a limb: those of a far one are darker.
@@ -62,10 +61,26 @@ func (a *actor) leg(side exercise.Flank) {
 	if a.facing(l.Knee.Minus(l.Hip)) < 0.5*l.Knee.Minus(l.Hip).Length() {
 		thigh = min(thigh, a.shirtNear()-0.5) // under the shirt
 	}
-	a.add(thigh, nil,
-		coat{bare, []skin{a.bone(l.Hip, l.Knee, l.Thigh, bareThigh)}},
-		coat{shorts, []skin{a.cloth(l.Hip, l.Knee, l.Thigh, shortsLeg)}})
-	a.add(shin, nil, coat{bare, append(a.foot(l), a.bone(l.Knee, l.Ankle, l.Shin, bareShin))})
+	under := bareThigh
+	if a.comes(l.Knee.Minus(l.Hip)) {
+		under = bareThigh[2:] // only the knee shows before the hem
+	}
+	a.add(atThigh, thigh, nil, a.dressed(l.Knee.Minus(l.Hip),
+		coat{colour: bare, chains: []skin{a.bone(l.Hip, l.Knee, l.Thigh, under)}},
+		coat{colour: shorts, chains: []skin{a.cloth(l.Hip, l.Knee, l.Thigh, shortsLeg)}})...)
+	a.add(atShin, shin, nil, coat{colour: bare, chains: append(a.foot(l), a.bone(l.Knee, l.Ankle, l.Shin, bareShin))})
+}
+
+// comes says that a limb comes straight towards the eye, its hem before its root.
+func (a *actor) comes(way exercise.Vec) bool { return a.facing(way) > 0.8*way.Length() }
+
+// dressed orders the skin of a limb and the cloth that ends on it: what is nearer
+// to the eye comes last.
+func (a *actor) dressed(way exercise.Vec, bare, cloth coat) []coat {
+	if a.comes(way) {
+		return []coat{cloth, bare}
+	}
+	return []coat{bare, cloth}
 }
 
 // foot is heel, instep, ball and toes.
@@ -88,28 +103,18 @@ func (a *actor) arm(side exercise.Flank) {
 	if !a.set.farArm[side] {
 		upper = max(upper, a.shirtNear()+0.5-15*max(0, -a.facing(r.Upper.Up.Times(-1))))
 	}
-	a.add(upper, nil,
-		coat{bare, []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, bareArm)}},
-		coat{sleeve, []skin{a.cloth(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})
-	a.add(fore, nil, coat{bare, []skin{a.bone(r.Elbow, r.Wrist, r.Fore, foreArm)}})
-	a.add(a.see(r.Palm).Z+2, nil, coat{bare, a.hand(r, side)})
-}
-
-// hand is a palm, the fingers together and a thumb.
-func (a *actor) hand(r exercise.Arm, side exercise.Flank) []skin {
-	long := r.Wrist.Minus(r.Tip).Length() / a.set.unit
-	piece := func(x, along, forward, thick float64) ball {
-		return a.egg(a.place(r.Wrist, r.Hand, x, -along*long, 0), r.Hand, forward, 1.4, thick)
+	under := bareArm
+	if a.comes(r.Elbow.Minus(r.Shoulder)) {
+		under = bareArm[2:]
 	}
-	palmward := 1.0
-	if side == exercise.Right {
-		palmward = -1
+	a.add(atTrunk, upper, nil, a.dressed(r.Elbow.Minus(r.Shoulder),
+		coat{colour: bare, chains: []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, under)}},
+		coat{colour: sleeve, chains: []skin{a.cloth(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})...)
+	a.add(atTrunk, fore, nil, coat{colour: bare, chains: []skin{a.bone(r.Elbow, r.Wrist, r.Fore, foreArm)}})
+	hand, gaps := a.hand(r, side)
+	coats := []coat{{colour: bare, chains: hand}}
+	if a.set.onBody[side] {
+		coats = []coat{{colour: a.ink.Nape, chains: hand, edge: true}, coats[0]}
 	}
-	thumb := func(x, along, radius float64) ball {
-		return round(a.place(r.Wrist, r.Hand, x, -along*long, palmward*0.8), radius*a.set.unit)
-	}
-	return []skin{
-		row(piece(0, -0.02, 2.35, 2.2), piece(0.2, 0.20, 3.5, 1.6), piece(0.2, 0.46, 3.8, 1.35), piece(0, 0.72, 3.1, 1.05), piece(0, 0.93, 2.0, 0.85)),
-		row(thumb(2.0, 0.14, 1.5), thumb(4.4, 0.36, 1.15), thumb(4.9, 0.52, 0.9)),
-	}
+	a.add(atTrunk, a.see(r.Palm).Z+2, gaps, coats...)
 }

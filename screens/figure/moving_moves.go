@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/draw"
 	"math"
+	"slices"
 
 	"chevet/app/body"
 	"chevet/app/exercise"
@@ -15,13 +16,21 @@ import (
 type Moves struct {
 	stage *exercise.Stage
 	view  exercise.View
+	crop  exercise.Crop
 	// unit is 1 for a person 170 cm tall; girth scales flesh.
 	unit, girth, stature float64
 	seconds              float64
 	// farLeg and farArm say which limbs are painted darker.
 	farLeg, farArm [2]bool
+	// onBody says which hands rest on the body itself.
+	onBody [2]bool
 	// bends says that the spine is the point, so that its vertebrae are shown.
 	bends bool
+	// glides says which shoulder blades slide, rest where they lie at the start.
+	glides [2]bool
+	rest   [2]corners
+	// towel says that what lies under the back is a rolled towel.
+	towel bool
 	// mat says that the person kneels or lies on a mat.
 	mat bool
 	// room is what the whole loop takes of the page.
@@ -32,7 +41,7 @@ type Moves struct {
 // NewMoves prepares a movement for a person of a build.
 func NewMoves(m exercise.Movement, build body.Build) *Moves {
 	s := &Moves{
-		stage: exercise.NewStage(m, build), view: m.View, stature: build.StatureCM,
+		stage: exercise.NewStage(m, build), view: m.View, crop: m.Crop, stature: build.StatureCM,
 		unit: build.StatureCM / 170, girth: 0.35 + 0.65*build.Girth, seconds: m.LoopSeconds(),
 	}
 	first := s.stage.At(0)
@@ -44,8 +53,16 @@ func NewMoves(m exercise.Movement, build body.Build) *Moves {
 	}
 	s.farLeg = near(first.Legs[0].Hip, first.Legs[1].Hip)
 	s.farArm = near(first.Arms[0].Shoulder, first.Arms[1].Shoulder)
+	s.towel = !slices.Contains(m.Needs, exercise.Roller)
 	for _, need := range m.Needs {
 		s.mat = s.mat || need == exercise.Floor
+	}
+	for _, c := range first.Contacts {
+		s.onBody[exercise.Left] = s.onBody[exercise.Left] || c.Moves && c.Name == "left hand"
+		s.onBody[exercise.Right] = s.onBody[exercise.Right] || c.Moves && c.Name == "right hand"
+	}
+	for side := range s.rest {
+		s.rest[side] = cornersOf(&first, exercise.Flank(side))
 	}
 	s.survey()
 	return s
@@ -71,6 +88,11 @@ func (s *Moves) survey() {
 		bend *= math.Copysign(1, a.fig.Chest.Up.Dot(a.fig.PelvisFrame.Forward))
 		twist := math.Acos(min(max(a.fig.PelvisFrame.Right.Dot(a.fig.Chest.Right), -1), 1)) * 180 / math.Pi
 		least, most = min(least, bend+twist), max(most, bend+twist)
+		for side := range s.rest {
+			const far = 1.5
+			slid := cornersOf(&a.fig, exercise.Flank(side)).tip.Minus(s.rest[side].tip).Length()
+			s.glides[side] = s.glides[side] || slid > far*s.unit
+		}
 		rolls = rolls || a.fig.Props.RollerRadius > 0
 	}
 	s.bends = s.view != exercise.Front && (rolls || most-least > 12)
@@ -97,6 +119,7 @@ func (s *Moves) Paint(dst *image.RGBA, seconds float64, mirrored bool, ink Ink) 
 	a.shadow()
 	a.behind()
 	a.paint()
+	a.folds()
 	a.blades()
 	if s.bends && !a.showsBack() {
 		a.spine()

@@ -6,6 +6,9 @@ import (
 	"chevet/app/exercise"
 )
 
+// fromAbove says that the eye looks down on the floor.
+func (s *Moves) fromAbove() bool { return s.view == exercise.Above || s.view == exercise.Mat }
+
 // things are the bounds of what stands around the person.
 func (s *Moves) things(f *exercise.Figure) box {
 	b := s.room
@@ -13,7 +16,8 @@ func (s *Moves) things(f *exercise.Figure) box {
 		x, y, _ := s.view.See(v)
 		b = b.and(box{x - wide, y - high, x + wide, y + high})
 	}
-	if s.view != exercise.Above {
+	lies := f.Pelvis.Y < 40*s.unit
+	if !s.fromAbove() && (s.crop == exercise.Whole || lies) {
 		b.low = min(b.low, -6*s.unit)
 	}
 	p := f.Props
@@ -21,7 +25,7 @@ func (s *Moves) things(f *exercise.Figure) box {
 		add(exercise.Vec{X: p.WallX}, 4, 0)
 	}
 	if p.HasChair {
-		add(p.Seat, (p.SeatHalf+8)*s.unit, 0)
+		add(p.Seat, (p.SeatHalf+4)*s.unit, 7*s.unit)
 	}
 	if p.RollerRadius > 0 {
 		add(p.Roller, p.RollerRadius, p.RollerRadius)
@@ -36,36 +40,75 @@ func (s *Moves) things(f *exercise.Figure) box {
 	return b
 }
 
-// paintRoom paints what never moves: floor or mat, wall, chair, and what a band is
-// tied to.
+// Sizes of an exercise mat and of a door, in centimetres.
+const (
+	matLong, matBroad = 180.0, 66.0
+	doorHigh          = 205.0
+)
+
+// matBox is the mat under a person as the page shows it.
+func (s *Moves) matBox(f *exercise.Figure) (low, high at) {
+	span := func(of func(exercise.Vec) float64) (least, most float64) {
+		least, most = math.Inf(1), math.Inf(-1)
+		for _, v := range [...]exercise.Vec{f.Crown, f.Pelvis, f.Legs[0].Toes, f.Legs[1].Toes, f.Legs[0].Knee, f.Legs[1].Knee, f.Arms[0].Tip} {
+			least, most = min(least, of(v)), max(most, of(v))
+		}
+		return least, most
+	}
+	if s.view == exercise.Mat {
+		head := f.Crown.Z - 14*s.unit
+		return at{X: (10 - matBroad/2) * s.unit, Y: -head - matLong}, at{X: (10 + matBroad/2) * s.unit, Y: -head}
+	}
+	least, most := span(func(v exercise.Vec) float64 { return v.X })
+	middle, half := (least+most)/2, max(matLong/2, (most-least)/2+5)
+	if s.view == exercise.Above {
+		return at{X: -matBroad / 2, Y: middle - half}, at{X: matBroad / 2, Y: middle + half}
+	}
+	if s.view == exercise.Back || s.view == exercise.Front {
+		x, _, _ := s.view.See(f.Pelvis)
+		least, most = span(func(v exercise.Vec) float64 { return v.Z })
+		if most-least < matBroad {
+			half = matBroad / 2
+		} else {
+			x, _, _ = s.view.See(exercise.Vec{Z: (least + most) / 2})
+		}
+		return at{X: x - half, Y: -2.4}, at{X: x + half, Y: 0.2}
+	}
+	return at{X: middle - half, Y: -2.4}, at{X: middle + half, Y: 0.2}
+}
+
+// paintRoom paints what never moves: floor or mat, wall, and the door that a band
+// is tied to.
 func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 	const far = 500.0
-	ink, u := s.ink, s.unit
-	if s.view == exercise.Above {
+	ink := s.ink
+	if s.fromAbove() {
 		if s.mat {
-			p.fill(ink.Floor, roundBox(at{X: s.room.left + 1, Y: s.room.low + 1}, at{X: s.room.right - 1, Y: s.room.high - 1}, 6))
-			p.fill(ink.Sheet, roundBox(at{X: s.room.left + 2.5, Y: s.room.low + 2.5}, at{X: s.room.right - 2.5, Y: s.room.high - 2.5}, 5))
+			low, high := s.matBox(f)
+			p.fill(ink.Bed, roundBox(low, high, 5))
+			p.fill(ink.Sheet, roundBox(at{X: low.X + 1.6, Y: low.Y + 1.6}, at{X: high.X - 1.6, Y: high.Y - 1.6}, 4))
 		}
 		return
 	}
-	if f.Props.HasWall && s.view == exercise.Side {
-		p.fill(ink.Bed, roundBox(at{X: f.Props.WallX, Y: -2.6}, at{X: f.Props.WallX + 5, Y: far}, 0.1))
-	}
-	if f.Props.HasWall && s.view == exercise.Back {
-		p.fill(ink.Floor, roundBox(at{X: -far, Y: -1.2}, at{X: far, Y: far}, 1))
-	}
-	if s.mat {
-		p.fill(ink.Bed, roundBox(at{X: s.room.left + 1, Y: -2.4}, at{X: s.room.right - 1, Y: 0.2}, 1.2))
+	if f.Props.HasWall {
+		if s.view == exercise.Side {
+			p.fill(ink.Bed, roundBox(at{X: f.Props.WallX, Y: -2.6}, at{X: f.Props.WallX + 5, Y: far}, 0.1))
+		} else {
+			p.fill(ink.Wall, roundBox(at{X: -far, Y: -1.2}, at{X: far, Y: far}, 1))
+			p.fill(ink.Bed, roundBox(at{X: -far, Y: -1.2}, at{X: far, Y: 8}, 0.1))
+		}
 	}
 	floor := -1.2
 	if s.mat {
+		low, high := s.matBox(f)
+		p.fill(ink.Bed, roundBox(low, high, 1.2))
 		floor = -2.6
 	}
 	p.line(ink.Bed, 0.5, 1, []at{{X: -far, Y: floor}, {X: far, Y: floor}})
 	for _, band := range f.Props.Bands {
 		x, y, _ := s.view.See(band.To)
-		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 3*u, Y: s.room.high - 2}, 0.6))
-		p.fill(ink.FrameDark, roundBox(at{X: x - 1.4, Y: y - 2}, at{X: x + 0.5, Y: y + 2}, 0.8))
+		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 4.5, Y: doorHigh}, 0.6))
+		p.fill(ink.FrameDark, roundBox(at{X: x - 1.2, Y: y - 3}, at{X: x + 0.6, Y: y + 3}, 0.8))
 	}
 }
 
@@ -73,15 +116,11 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 // under them.
 func (a *actor) behind() {
 	p, ink := a.fig.Props, a.ink
-	if p.HasChair {
+	if p.HasChair && a.set.view != exercise.Back {
 		a.chair()
 	}
-	if r := p.RollerRadius; r > 0 {
-		m := a.see(p.Roller)
-		c := at{X: m.X, Y: m.Y}
-		a.fill(ink.SmallShade, oval(c, r, r, 0))
-		a.fill(ink.Small, oval(c, r*0.84, r*0.84, 0))
-		a.fill(ink.SmallShade, oval(c, r*0.34, r*0.34, 0))
+	if p.RollerRadius > 0 {
+		a.roller()
 	}
 	for _, pillow := range p.Pillows {
 		m, half := a.see(pillow.Middle), a.see(pillow.Half)
@@ -89,6 +128,38 @@ func (a *actor) behind() {
 		a.fill(ink.PillowShade, cushionShape(m, x, y))
 		a.fill(ink.Pillow, cushionShape(m.Plus(exercise.Vec{Y: 0.09 * y}), x*0.97, y*0.88))
 	}
+}
+
+// roller paints the end of a roller, whose knobs turn as it rolls, or of a rolled
+// towel.
+func (a *actor) roller() {
+	ink, r, m := a.ink, a.fig.Props.RollerRadius, a.see(a.fig.Props.Roller)
+	c := at{X: m.X, Y: m.Y}
+	if a.set.towel {
+		a.fill(ink.SmallShade, oval(c, r*1.25, r, 0))
+		a.fill(ink.Small, oval(c, r*1.12, r*0.86, 0))
+		var spiral []at
+		for k := range 30 {
+			spiral = append(spiral, polar(c, r*(0.12+0.72*float64(k)/29), 0.45*float64(k)))
+		}
+		a.line(ink.SmallShade, 0.5, 0.9, spiral)
+		return
+	}
+	const knobs = 9
+	turned := -a.fig.Props.Roller.X / r
+	rim := make([]at, 0, knobs*6)
+	for k := range knobs * 6 {
+		out := [...]float64{1, 1, 1, 1, 0.9, 0.9}[k%6]
+		rim = append(rim, polar(c, r*out, turned+2*math.Pi*float64(k)/(knobs*6)))
+	}
+	a.fill(ink.SmallShade, rim)
+	a.fill(ink.Small, oval(c, r*0.82, r*0.82, 0))
+	for k := range 3 {
+		way := turned + 2*math.Pi*float64(k)/3
+		a.line(ink.SmallShade, 1.5, 1.2, []at{polar(c, r*0.3, way), polar(c, r*0.74, way)})
+	}
+	a.fill(ink.SmallShade, oval(c, r*0.36, r*0.36, 0))
+	a.fill(ink.Surface, oval(c, r*0.2, r*0.2, 0))
 }
 
 // cushionShape is a soft box.
@@ -102,63 +173,17 @@ func cushionShape(m exercise.Vec, x, y float64) []at {
 	return out
 }
 
-// chair paints a plain chair: a back when it is seen from the side.
-func (a *actor) chair() {
-	p, ink, u := a.fig.Props, a.ink, a.set.unit
-	m, half := a.see(p.Seat), p.SeatHalf
-	top := m.Y
-	leg := func(x, lean float64) {
-		a.fill(ink.Frame, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x + lean + 1.1*u, Y: 0}, {X: x + lean - 1.1*u, Y: 0}})
-	}
-	leg(m.X-half+4*u, -2*u)
-	leg(m.X+half-4*u, 2*u)
-	if a.set.view == exercise.Side {
-		x := m.X - half + 2*u
-		a.fill(ink.Frame, []at{{X: x - 1.5*u, Y: top - 2}, {X: x + 1.5*u, Y: top - 2}, {X: x - 5*u, Y: top + 40*u}, {X: x - 7.5*u, Y: top + 40*u}})
-	}
-	a.fill(ink.FrameDark, roundBox(at{X: m.X - half, Y: top - 4*u}, at{X: m.X + half, Y: top}, 1.6*u))
-}
-
-// before paints the bands.
+// before paints what the eye sees before the person: the bands, broad while slack
+// and thin when stretched, and a chair from the back.
 func (a *actor) before() {
+	if a.fig.Props.HasChair && a.set.view == exercise.Back {
+		a.chair()
+	}
 	for _, band := range a.fig.Props.Bands {
 		from, to := a.see(band.From), a.see(band.To)
 		long := band.To.Minus(band.From).Length() / a.set.unit
-		a.line(a.ink.Small, min(max(1.9-(long-60)*0.018, 0.7), 1.9), 1.4, []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}})
-	}
-}
-
-// shadow darkens the floor softly where the person is near it.
-func (a *actor) shadow() {
-	for _, layer := range [...]struct{ high, wide float64 }{{12, 1.25}, {4, 0.9}} {
-		a.dc.SetColor(a.ink.Shade)
-		for _, p := range a.list {
-			for _, c := range p.coats {
-				for _, chain := range c.chains {
-					a.shade(chain, layer.high, layer.wide)
-				}
-			}
-		}
-		a.dc.Fill()
-	}
-}
-
-// shade traces the shadow of a chain: what of it is low, flat on the floor, or seen
-// from above a little aside.
-func (a *actor) shade(c skin, high, wide float64) {
-	cast := skin{tight: c.tight}
-	for _, b := range c.balls {
-		if a.set.view == exercise.Above {
-			b.middle = b.middle.Plus(exercise.Vec{X: high * 0.16, Y: -high * 0.2})
-			cast.balls = append(cast.balls, b)
-			continue
-		}
-		x, y := b.reach()
-		if b.middle.Y-y < high {
-			cast.balls = append(cast.balls, ball{middle: exercise.Vec{X: b.middle.X, Y: -0.3}, xx: x * x * wide * wide, yy: 0.8 * wide})
-		}
-	}
-	if cast.tight = cast.tight || a.set.view != exercise.Above; len(cast.balls) > 0 {
-		a.traceSkin(cast)
+		wide := min(max(3.0-(long-65)*0.045, 1.2), 3.0)
+		a.line(a.ink.SmallShade, wide, 1.6, []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}})
+		a.line(a.ink.Small, wide*0.62, 1, []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}})
 	}
 }

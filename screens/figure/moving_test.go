@@ -61,17 +61,30 @@ func TestEveryMovementIsPaintedWhole(t *testing.T) {
 			if n := ofPerson(img, img.Rect, LightInk); n < size.X*size.Y/90 {
 				t.Errorf("tenth %d at %v: %d pixels of a person", k, size, n)
 			}
-			inside := img.Rect.Inset(1)
+			inside, crossed := img.Rect.Inset(1), 0
 			for _, strip := range []image.Rectangle{
 				{img.Rect.Min, image.Pt(size.X, inside.Min.Y)}, {image.Pt(0, inside.Max.Y), img.Rect.Max},
 				{img.Rect.Min, image.Pt(inside.Min.X, size.Y)}, {image.Pt(inside.Max.X, 0), img.Rect.Max},
 			} {
-				if n := ofPerson(img, strip, LightInk); n > 0 {
-					t.Errorf("tenth %d at %v: %d pixels of the person on the edge %v", k, size, n, strip)
+				n := ofPerson(img, strip, LightInk)
+				if n > 0 {
+					crossed++
 				}
+				if trunk := ofTrunk(img, strip, LightInk); trunk > 0 || n > 0 && s.crop == exercise.Whole {
+					t.Errorf("tenth %d at %v: %d pixels of the person on the edge %v, %d of the trunk", k, size, n, strip, trunk)
+				}
+			}
+			if crossed > 1 {
+				t.Errorf("tenth %d at %v: the person is cut on %d sides", k, size, crossed)
 			}
 		}
 	})
+}
+
+// ofTrunk counts the pixels that have a colour of the hair or the shirt, which no
+// picture may cut.
+func ofTrunk(img *image.RGBA, part image.Rectangle, ink Ink) int {
+	return count(img, part, ink.Hair) + count(img, part, ink.Top) + count(img, part, ink.TopNear) + count(img, part, ink.TopFar)
 }
 
 func TestOddBodiesStayInsideTheFrame(t *testing.T) {

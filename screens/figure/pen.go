@@ -72,6 +72,14 @@ func (p *pen) line(c color.Color, widthCM, leastPX float64, points []at) {
 	p.dc.Stroke()
 }
 
+// dashes paints a stroke in pieces, each so many centimetres long as the gap after
+// it.
+func (p *pen) dashes(c color.Color, widthCM, leastPX, longCM float64, points []at) {
+	p.dc.SetDash(longCM*p.scale, longCM*p.scale)
+	p.line(c, widthCM, leastPX, points)
+	p.dc.SetDash()
+}
+
 // disc paints a round spot with a radius in centimetres, at least leastPX pixels.
 func (p *pen) disc(c color.Color, centre at, radiusCM, leastPX float64) {
 	x, y := p.px(centre)
