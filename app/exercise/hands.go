@@ -27,10 +27,10 @@ type place struct {
 // confirmed). Depths of the trunk are added to those of the belly and chest.
 var places = map[hold]place{
 	onThigh:    {Vec{8.2, -23, 0}, Vec{0, -1, -0.3}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
-	onBelly:    {Vec{-6, -5, 1.5}, Vec{0, -0.25, -1}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
-	onChest:    {Vec{-6.5, -9, 1.5}, Vec{0, 0.45, -1}, Vec{-1, 0, 0}, Vec{-0.5, -0.9, 1}},
-	onRibs:     {Vec{8, 3, 11}, Vec{0.3, 0.2, -1}, Vec{-0.8, 0, -0.6}, Vec{-0.5, 0, 1}},
-	behindHead: {Vec{-10.5, 4, 3}, Vec{0, -0.2, -1}, Vec{1, 0, 0}, Vec{0.6, 0.5, 1}},
+	onBelly:    {Vec{-7.4, -4, 3}, Vec{0, -0.5, -0.87}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
+	onChest:    {Vec{-10.6, -7.5, 2.5}, Vec{-0.2, 0.6, -0.8}, Vec{-0.95, -0.3, 0}, Vec{-0.5, -0.9, 1}},
+	onRibs:     {Vec{9.5, 4, 13}, Vec{0.8, -0.15, -0.6}, Vec{-0.6, 0, -0.8}, Vec{-0.1, -0.3, 1}},
+	behindHead: {Vec{-10, 2, 6}, Vec{0, 0.1, -1}, Vec{1, 0, 0}, Vec{0, 0.3, 1.5}},
 }
 
 // How far the fingers are bent (general knowledge, not confirmed).

@@ -84,8 +84,13 @@ func (b bones) reachArm(a *Arm, chest Frame, pose *Pose, side Flank, wrist Vec, 
 }
 
 // ballAngles takes a ball joint of the right side apart into the angles of a pose.
+// A limb that points up and back has come there out to the side, not backwards.
 func ballAngles(f Frame) (flexion, abduction, rotation float64) {
-	return atan2(-f.Up.X, f.Up.Y), -asin(f.Up.Z), atan2(f.Forward.Z, f.Right.Z)
+	flexion, abduction, rotation = atan2(-f.Up.X, f.Up.Y), -asin(f.Up.Z), atan2(f.Forward.Z, f.Right.Z)
+	if flexion < -90 {
+		return flexion + 180, 180 - abduction, rotation - math.Copysign(180, rotation)
+	}
+	return flexion, abduction, rotation
 }
 
 // hinged is the frame of a bone that leads down along way, with its forward given.

@@ -45,8 +45,8 @@ var limbRanges = [limbJoints]allowance{
 	bladeUp:           {"blade.up", -3, 5},
 	bladeForward:      {"blade.forward", -4, 6},
 	shoulderFlexion:   {"shoulder.flexion", -60, 180},
-	shoulderAbduction: {"shoulder.abduction", -45, 130}, // with the arm forward: across −45, out to the side and back 130
-	shoulderRotation:  {"shoulder.rotation", -80, 90},
+	shoulderAbduction: {"shoulder.abduction", -45, 160}, // across the chest −45; out to the side and up 180, of which no exercise needs the last 20
+	shoulderRotation:  {"shoulder.rotation", -80, 105},  // 90 in the joint; the blade tips back with hands behind the head
 	elbowFlexion:      {"elbow.flexion", 0, 150},
 	forearmPronation:  {"forearm.pronation", -85, 85},
 	// A hand that bears weight is bent back further than a free one: 90 for 70.

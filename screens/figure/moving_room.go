@@ -145,21 +145,18 @@ func (a *actor) roller() {
 		a.line(ink.SmallShade, 0.5, 0.9, spiral)
 		return
 	}
-	const knobs = 9
+	const grooves = 12
 	turned := -a.fig.Props.Roller.X / r
-	rim := make([]at, 0, knobs*6)
-	for k := range knobs * 6 {
-		out := [...]float64{1, 1, 1, 1, 0.9, 0.9}[k%6]
-		rim = append(rim, polar(c, r*out, turned+2*math.Pi*float64(k)/(knobs*6)))
+	a.fill(ink.Small, oval(c, r, r, 0))
+	for k := range grooves {
+		way := turned + 2*math.Pi*float64(k)/grooves
+		a.line(ink.SmallShade, 0.9, 1, []at{polar(c, r*0.86, way), polar(c, r*0.95, way)})
 	}
-	a.fill(ink.SmallShade, rim)
-	a.fill(ink.Small, oval(c, r*0.82, r*0.82, 0))
+	a.fill(ink.SmallShade, oval(c, r*0.62, r*0.62, 0))
 	for k := range 3 {
 		way := turned + 2*math.Pi*float64(k)/3
-		a.line(ink.SmallShade, 1.5, 1.2, []at{polar(c, r*0.3, way), polar(c, r*0.74, way)})
+		a.line(ink.Small, 1.3, 1.2, []at{c, polar(c, r*0.58, way)})
 	}
-	a.fill(ink.SmallShade, oval(c, r*0.36, r*0.36, 0))
-	a.fill(ink.Surface, oval(c, r*0.2, r*0.2, 0))
 }
 
 // cushionShape is a soft box.

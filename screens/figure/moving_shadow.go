@@ -4,7 +4,7 @@ import "chevet/app/exercise"
 
 // fall is how a shadow falls on a floor that is seen from above, for each
 // centimetre of height: a soft one far out, a hard one close by.
-var fall = [...]exercise.Vec{{X: 0.26, Y: -0.30}, {X: 0.12, Y: -0.14}}
+var fall = [...]exercise.Vec{{X: 0.17, Y: -0.20}, {X: 0.12, Y: -0.14}}
 
 // shadow darkens the floor softly where the person is near it, or the wall where a
 // hand lies on it.

@@ -19,7 +19,7 @@ const backFlesh = 5.6
 
 // sections run from the loin up to the collar.
 var sections = []section{
-	{1, 10.7, 15.8, 0.7, 0}, {3, 10.5, 14.8, 1, 0}, {5, 10.6, 14.7, 0.7, 0.2}, {8, 11.7, 15.9, 0.2, 0.6}, {10, 12.1, 16.4, 0, 1}, {12, 11.3, 15.8, 0, 1}, {14, 9.0, 12.4, 0, 0.6}, {16, 6.6, 7.2, 0, 0.2},
+	{1, 10.8, 15.8, 0.7, 0}, {3, 10.5, 14.8, 1, 0}, {5, 10.7, 14.7, 0.7, 0.2}, {8, 11.6, 15.9, 0.2, 0.6}, {10, 11.4, 16.4, 0, 1}, {12, 10.1, 15.8, 0, 1}, {14, 8.2, 12.4, 0, 0.6}, {16, 6.4, 7.2, 0, 0.2},
 }
 
 // Vertebrae by their place in the figure.
@@ -119,7 +119,7 @@ func (a *actor) restingBelly() {
 		return
 	}
 	var line []at
-	for _, s := range sections[:5] {
+	for _, s := range sections[:4] {
 		v := f.Vertebrae[s.vertebra]
 		p := a.place(v.At, v.Frame, 2*s.depth*a.set.girth-backFlesh, 0, 0)
 		line = append(line, at{X: p.X, Y: p.Y})
