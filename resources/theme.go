@@ -15,6 +15,9 @@ const (
 	SizeHeading float32 = 20
 	SizeBody    float32 = 15
 	SizeSmall   float32 = 13
+	// SizeDisplay and SizeCount are for words and counts that are read from the floor.
+	SizeDisplay float32 = 30
+	SizeCount   float32 = 54
 )
 
 // TextSize is a size of text at scale, 1 to 2.

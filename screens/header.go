@@ -21,6 +21,7 @@ func (s *Shell) header() fyne.CanvasObject {
 		where.Add(s.kit.Progress(s.route.Step, parts.Steps))
 	}
 	tools := parts.FlowEnd(4,
+		s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises),
 		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns),
 		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings),
 		s.languages(),
@@ -55,10 +56,11 @@ func (s *Shell) nextLanguage() {
 	}
 }
 
-func (s *Shell) openSigns()    { s.lookUpSigns() }
-func (s *Shell) openSettings() { s.Go(parts.Route{Room: parts.Settings}) }
-func (s *Shell) openHelp()     { s.Go(parts.Route{Room: parts.Help}) }
-func (s *Shell) openPlan()     { s.Go(parts.Route{Room: parts.Plan}) }
+func (s *Shell) openSigns()     { s.lookUpSigns() }
+func (s *Shell) openSettings()  { s.Go(parts.Route{Room: parts.Settings}) }
+func (s *Shell) openHelp()      { s.Go(parts.Route{Room: parts.Help}) }
+func (s *Shell) openExercises() { s.Go(parts.Route{Room: parts.Gallery}) }
+func (s *Shell) openPlan()      { s.Go(parts.Route{Room: parts.Plan}) }
 
 // bottom is the line of buttons that stays under the room.
 func (s *Shell) bottom() fyne.CanvasObject {

@@ -237,7 +237,7 @@ func drawing(object fyne.CanvasObject) (lines string) {
 // the focus on every control of the page of measures in turn.
 func TestEnterEscapeAndHelpWorkFromEveryControl(t *testing.T) {
 	own := map[string]parts.Route{ // what Enter does on buttons with a way of their own
-		"footer.back": step(2), "shell.signs": step(1), "shell.settings": {Room: parts.Settings},
+		"footer.back": step(2), "shell.exercises": {Room: parts.Gallery}, "shell.signs": step(1), "shell.settings": {Room: parts.Settings},
 	}
 	s := open(t, setUp{state: answered()})
 	s.Go(step(3))

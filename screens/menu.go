@@ -16,6 +16,7 @@ func (s *Shell) menu() *fyne.MainMenu {
 	return fyne.NewMainMenu(
 		fyne.NewMenu(s.kit.Words.T("menu.chevet"),
 			s.item("menu.plan", fyne.KeyP, fyne.KeyModifierShortcutDefault, s.openPlan),
+			s.item("menu.exercises", fyne.KeyE, fyne.KeyModifierShortcutDefault, s.openExercises),
 			s.item("menu.signs", fyne.KeyD, fyne.KeyModifierShortcutDefault, s.openSigns),
 			s.item("menu.back", fyne.KeyLeft, fyne.KeyModifierAlt, s.back),
 			fyne.NewMenuItemSeparator(),

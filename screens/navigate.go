@@ -24,6 +24,16 @@ func (s *Shell) build() parts.Screen {
 		return settings.Build(s.kit, s.Words.Languages(), s.Folder, s.leave)
 	case parts.Help:
 		return help.Build(s.kit, help.Facts{Version: s.Version, Folder: s.Folder}, s.leave)
+	case parts.Gallery:
+		return s.studio.Gallery(s.kit)
+	case parts.Exercise:
+		return s.studio.Page(s.kit, s.route)
+	case parts.Own:
+		return s.studio.Own(s.kit, s.route)
+	case parts.Mine:
+		return s.studio.Mine(s.kit)
+	case parts.Session:
+		return s.studio.Session(s.kit)
 	}
 	return wizard.Build(s.kit, s.route.Step, s.unanswered)
 }
@@ -32,9 +42,8 @@ func (s *Shell) build() parts.Screen {
 // while that is open, and to the safety room while ticked signs hold the advice
 // back.
 func allowed(route parts.Route, state profile.State) parts.Route {
-	advises := route.Room == parts.Plan || route.Room == parts.Wizard && route.Step > parts.StepSigns
 	switch {
-	case !advises:
+	case !advises(route):
 		return route
 	case state.Answers.Signs.Answer == safety.NotAnswered:
 		return parts.Route{Room: parts.Wizard, Step: parts.StepSigns}
@@ -42,6 +51,17 @@ func allowed(route parts.Route, state profile.State) parts.Route {
 		return parts.Route{Room: parts.Safety}
 	}
 	return route
+}
+
+// advises says that a room gives advice.
+func advises(route parts.Route) bool {
+	switch route.Room {
+	case parts.Safety, parts.Settings, parts.Help:
+		return false
+	case parts.Wizard:
+		return route.Step > parts.StepSigns
+	}
+	return true
 }
 
 // Go shows another room, from its top and with the focus on its first control.
@@ -63,6 +83,7 @@ func (s *Shell) Go(route parts.Route) {
 	if !asksForSigns(route) && !passing(route.Room) {
 		s.resume = parts.Route{}
 	}
+	s.studio.Leave(route)
 	s.route = route
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
 	s.show()

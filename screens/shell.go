@@ -14,6 +14,7 @@ import (
 	"chevet/app/units"
 	"chevet/locales"
 	"chevet/resources"
+	"chevet/screens/exercises"
 	"chevet/screens/figure"
 	"chevet/screens/parts"
 )
@@ -28,6 +29,10 @@ type Params struct {
 	Words   *locales.Catalogue
 	// SystemLanguage is the language of the computer, as a BCP 47 tag.
 	SystemLanguage string
+	// Clock and Sounds are what a session of exercises runs by; those of the computer
+	// where they are left out.
+	Clock  exercises.Clock
+	Sounds exercises.Sounds
 	// Folder is where the answers are kept, Version the version of the program.
 	Folder, Version string
 }
@@ -46,6 +51,7 @@ type Shell struct {
 	resume   parts.Route
 	lookedUp spot
 	kit      *parts.Kit
+	studio   *exercises.Studio
 	screen   parts.Screen
 	notices  []profile.Notice
 	// warned says that the person was told that closing loses something.
@@ -93,6 +99,7 @@ func Open(p Params) *Shell {
 // prepare dresses the window and gives it the content that it keeps.
 func prepare(p Params) *Shell {
 	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack()}
+	s.studio = s.newStudio()
 	state := p.Keeper.State()
 	s.route = firstRoute(state)
 	s.redressFor(state.Settings)
@@ -112,7 +119,8 @@ func (s *Shell) fill() {
 	s.Window.SetCloseIntercept(s.Close)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
 	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
-	s.App.Lifecycle().SetOnExitedForeground(figure.StopMotion)
+	s.App.Lifecycle().SetOnExitedForeground(s.rest)
+	s.App.Lifecycle().SetOnEnteredForeground(s.stir)
 	s.show()
 	s.focusFirst()
 }
@@ -135,6 +143,7 @@ func (s *Shell) Kit() *parts.Kit { return s.kit }
 
 // show builds the room anew and puts it into the window.
 func (s *Shell) show() {
+	figure.StopPlaying()
 	state := s.Keeper.State()
 	s.redressFor(state.Settings)
 	s.kit = s.newKit(state)

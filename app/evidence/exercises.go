@@ -24,4 +24,5 @@ var exerciseSources = []Source{
 	{ID: "movementredefined", URL: "https://movementredefinedaz.com", Strength: Convention},
 	{ID: "oakingtons", URL: "https://help.oakingtons.com", Strength: Convention},
 	{ID: "physiokenya", URL: "https://physioproductskenya.com", Strength: Convention},
+	{ID: "providephysio", URL: "https://providephysiotherapy.org.uk/pain-traffic-light", Strength: Convention},
 }

@@ -28,6 +28,8 @@ type Moving struct {
 	ticks     int
 	// still says that the person has asked for no motion.
 	still bool
+	// OnShow, where set, is told each instant that is shown.
+	OnShow func(seconds float64)
 }
 
 // playing holds the movements that run. Like every widget it belongs to the
@@ -57,6 +59,15 @@ func (m *Moving) ShowMoves(moves *Moves, label string, mirrored bool) {
 	m.Stop()
 	m.moves, m.label, m.mirrored = moves, label, mirrored
 	m.show(0)
+}
+
+// Mirror shows the movement for the other side of the body, or for the side that
+// it is drawn for.
+func (m *Moving) Mirror(mirrored bool) {
+	if m.mirrored != mirrored {
+		m.mirrored = mirrored
+		m.show(m.seconds)
+	}
 }
 
 // At stops and shows the person after so many seconds at the usual pace.
@@ -108,6 +119,9 @@ func (m *Moving) show(seconds float64) {
 	m.seconds = math.Mod(seconds, m.moves.LoopSeconds())
 	m.stale = true
 	m.raster.Refresh()
+	if m.OnShow != nil {
+		m.OnShow(m.seconds)
+	}
 }
 
 func (m *Moving) image(w, h int) image.Image {

@@ -24,6 +24,8 @@ var keys = []struct{ keys, does string }{
 	{"keys.back", "keys.back.does"},
 	{"keys.signs", "keys.signs.does"},
 	{"keys.plan", "keys.plan.does"},
+	{"keys.exercises", "keys.exercises.does"},
+	{"keys.session", "keys.session.does"},
 	{"keys.language", "keys.language.does"},
 	{"keys.settings", "keys.settings.does"},
 	{"keys.text", "keys.text.does"},

@@ -82,12 +82,13 @@ func (l iconLine) naturalWidth(objects []fyne.CanvasObject) float32 {
 func (l iconLine) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	icon := objects[0].MinSize()
 	words := HeightFor(objects[1], size.Width-l.indent(objects))
-	y := max(0, min((size.Height-icon.Height)/2, (words-icon.Height)/2))
-	if words > 2*icon.Height {
-		y = 1
+	top := max(0, (size.Height-words)/2)
+	y := max(0, (size.Height-icon.Height)/2)
+	if text, ok := objects[1].(*Text); ok && words > 1.5*text.lineHeight() {
+		y = max(0, top+(text.lineHeight()-icon.Height)/2)
 	}
 	place(objects[0], 0, y, icon.Width, icon.Height)
-	place(objects[1], l.indent(objects), max(0, (size.Height-words)/2), size.Width-l.indent(objects), words)
+	place(objects[1], l.indent(objects), top, size.Width-l.indent(objects), words)
 }
 
 func (l iconLine) MinSize(objects []fyne.CanvasObject) fyne.Size {

@@ -45,14 +45,21 @@ func (k *Kit) Tile(name string, mark Mark, chosen bool, kind figure.Kind, words,
 	if chosen {
 		ink.Surface = k.Palette.Chosen
 	}
-	drawing := figure.NewDrawing(kind, ink, words)
+	return k.PictureChoice(name, mark, chosen, figure.NewDrawing(kind, ink, words), words, detail, onPress, nil)
+}
+
+// PictureChoice is a choice with a picture of any kind above its words; detail may
+// be empty, and onActive nil.
+func (k *Kit) PictureChoice(
+	name string, mark Mark, chosen bool, picture fyne.CanvasObject, words, detail string, onPress func(), onActive func(active bool),
+) *Press {
 	title := container.New(iconLine{gap: 10}, k.mark(mark, chosen), k.Text(BodyBold, Plain, words))
-	inside := Column(8, InRatio(0.5, 70, 150, drawing), title)
+	inside := Column(8, InRatio(0.5, 70, 150, picture), title)
 	if detail != "" {
 		inside.Add(k.Text(Small, Soft, detail))
 	}
 	p := k.newPress(name, k.spoken(chosen, words), inside, onPress)
-	p.insets, p.radius = fyne.NewSize(12, 10), 14
+	p.insets, p.radius, p.onActive, p.fromTop = fyne.NewSize(12, 10), 14, onActive, true
 	k.dress(p, chosen)
 	return p
 }
@@ -119,4 +126,13 @@ func (k *Kit) Badge(tone Tone, words string) fyne.CanvasObject {
 	frame := canvas.NewRectangle(color.Transparent)
 	frame.StrokeColor, frame.StrokeWidth, frame.CornerRadius = k.toneColor(tone), 1.2, 6
 	return container.New(under{}, frame, Pad(1, 7, 1, 7, k.Text(Small, tone, words)))
+}
+
+// Card is a surface that opens something, with a picture on it. It tells onActive
+// when the mouse or the focus comes to it, and when both are gone.
+func (k *Kit) Card(name, label string, inside fyne.CanvasObject, onPress func(), onActive func(active bool)) *Press {
+	p := k.newPress(name, label, inside, onPress)
+	p.fill, p.hover, p.edge, p.enters = k.Palette.Surface, k.Palette.Surface, k.Palette.Hairline, true
+	p.insets, p.radius, p.onActive, p.fromTop = fyne.NewSize(12, 12), 14, onActive, true
+	return p
 }

@@ -12,6 +12,9 @@ type FieldSpec struct {
 	Name string
 	// Label names the field, Unit stands after it, Example inside it when empty.
 	Label, Unit, Example string
+	// Wide is how wide the field may be at normal text size, in pixels; 0 is enough
+	// for a measure.
+	Wide float32
 	// Typed is what stands in the field, kept exactly as it was typed.
 	Typed string
 	// OnTyped records what was typed.
@@ -30,10 +33,17 @@ type Reading struct {
 	Offer, Suggestion string
 }
 
+// measureField is how wide a field for a measure is at normal text size, in pixels.
+const measureField = 190
+
 // Field makes a field with its label, its unit and what stands under it.
 func (k *Kit) Field(spec FieldSpec) fyne.CanvasObject {
 	input := k.newInput(spec)
-	row := container.New(fieldRow{gap: 10, widest: 190 * k.Scale}, input, k.Text(Body, Soft, spec.Unit))
+	wide := spec.Wide
+	if wide == 0 {
+		wide = measureField
+	}
+	row := container.New(fieldRow{gap: 10, widest: wide * k.Scale}, input, k.Text(Body, Soft, spec.Unit))
 	under := k.Text(Small, Soft, "")
 	warning := k.IconText("warning", Bad, k.Text(Small, Bad, ""))
 	problem := warning.Objects[1].(*Text)

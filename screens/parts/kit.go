@@ -23,12 +23,25 @@ const (
 	Plan     Room = "plan"
 	Settings Room = "settings"
 	Help     Room = "help"
+
+	// Gallery shows all exercises, Exercise one of them, Own the form for one of the
+	// person's own, Mine their own routine, and Session the one under way.
+	Gallery  Room = "gallery"
+	Exercise Room = "exercise"
+	Own      Room = "own"
+	Mine     Room = "mine"
+	Session  Room = "session"
 )
 
-// Route says which room is shown, and which page of the wizard, 1 to 6.
+// Route says which room is shown, and what of it.
 type Route struct {
 	Room Room
+	// Step is the page of the wizard, 1 to 6.
 	Step int
+	// ID is the exercise that is shown or written; empty for a new one.
+	ID string
+	// Asking says that the person is asked whether they mean it.
+	Asking bool
 }
 
 // The pages of the wizard in their order.
@@ -83,6 +96,10 @@ type Kit struct {
 	// its neighbours.
 	FocusOn                  func(fyne.Focusable)
 	FocusNext, FocusPrevious func()
+
+	// Keys are what the keys do in a room that has some of its own: it says whether
+	// it had a use for one. nil in every other room.
+	Keys func(*fyne.KeyEvent) bool
 
 	live     []func()
 	controls []namedControl
@@ -155,6 +172,9 @@ func (k *Kit) enroll(name string, control fyne.Focusable) {
 // TypedKey is what a key does that the focused control has no use for: Enter
 // goes on, Escape goes back, F1 lists the keys, Page Up and Down scroll.
 func (k *Kit) TypedKey(event *fyne.KeyEvent) {
+	if k.Keys != nil && k.Keys(event) {
+		return
+	}
 	switch event.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		k.Next()

@@ -45,6 +45,13 @@ func (c column) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return size
 }
 
+// Nothing takes no room.
+func Nothing() fyne.CanvasObject {
+	nothing := Column(0)
+	nothing.Hide()
+	return nothing
+}
+
 // Flow sets objects side by side at their natural widths and goes on in a new
 // line where the width is used up.
 func Flow(gap float32, objects ...fyne.CanvasObject) *fyne.Container {

@@ -28,6 +28,10 @@ func letterFor(role Role, scale float32) letter {
 		l = letter{resources.SizeBody, fyne.TextStyle{Bold: true}, resources.BoldFont()}
 	case Small:
 		l = letter{resources.SizeSmall, fyne.TextStyle{}, resources.BodyFont()}
+	case Display:
+		l = letter{resources.SizeDisplay, fyne.TextStyle{Bold: true}, resources.BoldFont()}
+	case Count:
+		l = letter{resources.SizeCount, resources.HeadingStyle, resources.HeadingFont()}
 	case SmallBold:
 		l = letter{resources.SizeSmall, fyne.TextStyle{Bold: true}, resources.BoldFont()}
 	}

@@ -25,8 +25,12 @@ type Press struct {
 	hover   color.Color
 	edge    color.Color
 	onPress func()
+	// onActive is told when the mouse or the focus comes and when both are gone.
+	onActive func(active bool)
 	// enters says that Enter presses it too; otherwise Enter goes on.
-	enters           bool
+	enters bool
+	// fromTop sets what is on it at its top where there is more room than it needs.
+	fromTop          bool
 	focused, hovered bool
 }
 
@@ -37,23 +41,24 @@ func (k *Kit) newPress(name, label string, inside fyne.CanvasObject, onPress fun
 	return p
 }
 
-// Tapped focuses the surface and presses it.
+// Tapped focuses the surface and presses it. In a room that has keys of its own
+// the focus stays where it is, so that they go on working.
 func (p *Press) Tapped(*fyne.PointEvent) {
-	p.kit.FocusOn(p)
+	if p.kit.Keys == nil {
+		p.kit.FocusOn(p)
+	}
 	p.onPress()
 }
 
 // FocusGained draws the ring and brings the surface into view.
 func (p *Press) FocusGained() {
-	p.focused = true
-	p.Refresh()
 	p.kit.reveal(p)
+	p.setActive(true, p.hovered)
 }
 
 // FocusLost takes the ring away.
 func (p *Press) FocusLost() {
-	p.focused = false
-	p.Refresh()
+	p.setActive(false, p.hovered)
 }
 
 // TypedRune has no use for letters.
@@ -65,6 +70,7 @@ func (p *Press) TypedKey(event *fyne.KeyEvent) {
 	switch {
 	case event.Name == fyne.KeySpace, enter && p.enters:
 		p.onPress()
+	case p.kit.Keys != nil && p.kit.Keys(event):
 	case event.Name == fyne.KeyDown, event.Name == fyne.KeyRight:
 		p.kit.FocusNext()
 	case event.Name == fyne.KeyUp, event.Name == fyne.KeyLeft:
@@ -83,9 +89,15 @@ func (p *Press) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut takes the hover colour away.
 func (p *Press) MouseOut() { p.setHovered(false) }
 
-func (p *Press) setHovered(hovered bool) {
-	p.hovered = hovered
+func (p *Press) setHovered(hovered bool) { p.setActive(p.focused, hovered) }
+
+func (p *Press) setActive(focused, hovered bool) {
+	before := p.focused || p.hovered
+	p.focused, p.hovered = focused, hovered
 	p.Refresh()
+	if after := focused || hovered; p.onActive != nil && after != before {
+		p.onActive(after)
+	}
 }
 
 // Cursor is a hand.
@@ -146,7 +158,11 @@ func (r *pressRenderer) Layout(size fyne.Size) {
 	place(r.face, ringRoom, ringRoom, size.Width-2*ringRoom, size.Height-2*ringRoom)
 	width := size.Width - p.margins().Width
 	height := min(HeightFor(p.inside, width), size.Height-p.margins().Height)
-	place(p.inside, ringRoom+p.insets.Width, (size.Height-height)/2, width, height)
+	top := (size.Height - height) / 2
+	if p.fromTop {
+		top = ringRoom + p.insets.Height
+	}
+	place(p.inside, ringRoom+p.insets.Width, top, width, height)
 }
 
 func (r *pressRenderer) Refresh() {

@@ -20,6 +20,8 @@ const (
 	BodyBold
 	Small
 	SmallBold
+	Display // read from the floor
+	Count   // a number read from the floor
 )
 
 // Text is words that wrap, without ever breaking a line at a no-break space.

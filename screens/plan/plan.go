@@ -54,12 +54,14 @@ func (s sheet) footer(answers fyne.CanvasObject) fyne.CanvasObject {
 	words := s.kit.Words
 	return parts.Bar(8,
 		s.kit.Secondary("plan.back", words.T("wizard.back"), func() { s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) }),
-		s.kit.Secondary("plan.change", words.T("plan.change_answers"), func() {
-			if first := s.kit.Control(nameFirst); first != nil {
-				s.kit.CurrentPage().ScrollToTop(answers)
-				s.kit.FocusOn(first)
-			}
-		}),
+		parts.Flow(8,
+			s.kit.Secondary("plan.change", words.T("plan.change_answers"), func() {
+				if first := s.kit.Control(nameFirst); first != nil {
+					s.kit.CurrentPage().ScrollToTop(answers)
+					s.kit.FocusOn(first)
+				}
+			}),
+			s.kit.Primary("plan.exercises", words.T("plan.exercises"), func() { s.kit.Go(parts.Route{Room: parts.Gallery}) })),
 	)
 }
 

@@ -19,7 +19,7 @@ func Build(kit *parts.Kit, languages []locales.Language, folder string, back fun
 	r := room{kit}
 	words := kit.Words
 	left := parts.Column(20, r.language(languages), r.theme(), r.textSize())
-	right := parts.Column(20, r.units(), r.motion(), r.data(folder))
+	right := parts.Column(20, r.units(), r.motion(), r.sessions(), r.hidden(), r.data(folder))
 	content := parts.Column(18,
 		kit.Text(parts.Title, parts.Plain, words.T("settings.title")),
 		kit.Split(760, 0.5, 36, left, right),

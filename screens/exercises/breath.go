@@ -1,0 +1,33 @@
+package exercises
+
+import (
+	"math"
+
+	"chevet/app/exercise"
+)
+
+// fullness is how full the lungs are at a moment of a loop, 0 to 1: they fill while
+// one breathes in, empty while one breathes out, and stay as they are in between.
+// Halfway says that the breath comes as it likes.
+func fullness(phases []exercise.Phase, now exercise.Moment) float64 {
+	const halfway = 0.5
+	for back := range phases {
+		i := (now.Phase - back + len(phases)) % len(phases)
+		part := 1.0
+		if back == 0 {
+			part = eased(now.Part)
+		}
+		switch phases[i].Breath {
+		case exercise.In:
+			return part
+		case exercise.Out:
+			return 1 - part
+		case exercise.Free:
+			return halfway
+		}
+	}
+	return halfway
+}
+
+// eased starts and ends gently.
+func eased(part float64) float64 { return (1 - math.Cos(math.Pi*part)) / 2 }

@@ -1,0 +1,180 @@
+package exercises
+
+import (
+	"slices"
+	"time"
+
+	"chevet/app/exercise"
+	"chevet/app/profile"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// Tone is a soft sound of a session.
+type Tone int
+
+// The tones.
+const (
+	ToneStart Tone = iota // a repetition begins after a count
+	ToneChange
+	ToneSide
+	ToneRest
+	ToneDone
+	ToneCount // the last seconds of a count
+)
+
+// guide leads a person through a session: it lets the clock of the session run,
+// sounds the tones, and keeps what was done.
+type guide struct {
+	studio *Studio
+	// of is the routine, or the exercise alone, that the session is of.
+	of      string
+	drills  []exercise.Drill
+	session *exercise.Session
+	began   time.Time
+	last    time.Time
+	// stop stops the beat, release lets the display sleep; nil when neither is on.
+	stop, release func()
+	// away says that the session was paused because nobody looked.
+	away bool
+	// over says that the session has ended, and feel how it feels since.
+	over bool
+	feel *int
+	// show brings the room up to date with the session.
+	show func(exercise.Now)
+	// pictures are the figures of the drills that have been shown.
+	pictures map[int]*figure.Moves
+}
+
+// Begin begins a session and shows it. One that was under way ends first; what was
+// done of it is kept.
+func (s *Studio) Begin(kit *parts.Kit, of string) {
+	chosen := kit.State.Exercises
+	drills := drillsOf(chosen, of)
+	if len(drills) == 0 {
+		return
+	}
+	if s.guide != nil {
+		s.guide.finish()
+	}
+	s.guide = &guide{studio: s, of: of, drills: drills, session: exercise.NewSession(drills, chosen.RunOn),
+		began: s.clock.Now(), pictures: map[int]*figure.Moves{}}
+	s.guide.session.SetPace(chosen.Pace())
+	kit.Go(parts.Route{Room: parts.Session})
+}
+
+// press starts what waits, pauses what runs, and goes on after a pause.
+func (g *guide) press() {
+	now := g.session.Now()
+	if now.State == exercise.Waiting || now.Paused {
+		g.session.Resume()
+		g.away = false
+	} else {
+		g.session.Pause()
+	}
+	g.settle()
+}
+
+// do changes the session in a way of its own and shows what came of it.
+func (g *guide) do(change func()) {
+	change()
+	g.settle()
+}
+
+// settle lets the clock run or stand as the session asks, and shows the room anew.
+func (g *guide) settle() {
+	now := g.session.Now()
+	if now.State == exercise.Done {
+		g.finish()
+	}
+	g.run(!g.over && !now.Paused && now.State != exercise.Waiting)
+	g.studio.rebuild()
+}
+
+// run starts or stops the beat, and keeps the display on while it beats.
+func (g *guide) run(on bool) {
+	switch {
+	case on && g.stop == nil:
+		g.last = g.studio.clock.Now()
+		g.stop = g.studio.clock.Beat(g.beat)
+		g.release = g.studio.sounds.StayAwake()
+	case !on && g.stop != nil:
+		g.stop()
+		g.release()
+		g.stop, g.release = nil, nil
+	}
+}
+
+// beat lets the session run on by the time that has passed on the wall.
+func (g *guide) beat() {
+	if g.stop == nil {
+		return
+	}
+	before := g.session.Now()
+	done := g.session.Performed()
+	now := g.studio.clock.Now()
+	g.session.Tick(now.Sub(g.last))
+	g.last = now
+	after := g.session.Now()
+	g.away = g.away || after.Paused
+	g.sound(before, after)
+	if !slices.Equal(done, g.session.Performed()) {
+		g.record()
+	}
+	if before.State != after.State || before.Drill != after.Drill || before.Side != after.Side || before.Paused != after.Paused {
+		g.settle()
+		return
+	}
+	if g.show != nil {
+		g.show(after)
+	}
+}
+
+// rest pauses a session that runs. Away says that nobody looks at it.
+func (g *guide) rest(away bool) {
+	if g.stop == nil {
+		return
+	}
+	g.session.Pause()
+	g.run(false)
+	g.away = away
+	if away {
+		g.studio.rebuild()
+	}
+}
+
+// finish ends the session and keeps what was done.
+func (g *guide) finish() {
+	g.run(false)
+	g.over = true
+	g.record()
+}
+
+// record keeps what was done up to now.
+func (g *guide) record() {
+	done := g.session.Performed()
+	if len(done) == 0 {
+		return
+	}
+	log := exercise.Log{Began: g.began, Ended: g.studio.clock.Now(), Done: done, Feel: g.feel}
+	g.studio.keep(func(state *profile.State) { state.Exercises.Record(log) })
+}
+
+// rate says how it feels after the session.
+func (g *guide) rate(feel int) {
+	g.feel = &feel
+	g.record()
+	g.studio.rebuild()
+}
+
+// picture is the figure of a drill, made ready once.
+func (g *guide) picture(kit *parts.Kit, drill int) *figure.Moves {
+	if g.pictures[drill] == nil {
+		e, found := exercise.ByID(g.drills[drill].ID)
+		if !found {
+			return nil
+		}
+		g.pictures[drill] = moves(kit, e.Movement(g.drills[drill].Form))
+	}
+	return g.pictures[drill]
+}

@@ -1,0 +1,185 @@
+package exercises
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/exercise"
+	"chevet/app/profile"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// paceStep is how much one press changes the pace, in percent.
+const paceStep = 10
+
+// Session makes the room of the session under way, or of its end. Where there is
+// none it leads to the gallery.
+func (s *Studio) Session(kit *parts.Kit) parts.Screen {
+	switch {
+	case s.guide == nil:
+		return s.Gallery(kit)
+	case s.guide.over:
+		return s.end(kit)
+	}
+	r := leading{kit, s.guide, s.guide.session.Now()}
+	kit.Keys = r.keys
+	moving := r.figure()
+	told, show := r.told()
+	r.guide.show = func(now exercise.Now) {
+		if moving != nil {
+			moving.At(r.instant(now))
+		}
+		show(now)
+	}
+	r.guide.show(r.now)
+	content := parts.Column(14,
+		kit.Split(800, 0.56, 24, r.picture(moving), told),
+		r.choices())
+	return parts.Screen{
+		Body:   kit.Page(content),
+		Footer: r.footer(),
+		Title:  kit.Words.T("shell.title.session"),
+	}
+}
+
+// leading is the room of a session under way.
+type leading struct {
+	kit   *parts.Kit
+	guide *guide
+	now   exercise.Now
+}
+
+func (r leading) drill() exercise.Drill { return r.guide.drills[r.now.Drill] }
+
+// figure is the person doing the exercise, or nil for an exercise of one's own.
+func (r leading) figure() *figure.Moving {
+	picture := r.guide.picture(r.kit, r.now.Drill)
+	if picture == nil {
+		return nil
+	}
+	moving := figure.NewMoving(picture, r.kit.Ink, nameOf(r.kit, r.drill().ID), false)
+	moving.Mirror(r.now.Side == exercise.Left)
+	return moving
+}
+
+// instant is the instant of the movement that is shown. Where nothing is to move it
+// is the end of each phase.
+func (r leading) instant(now exercise.Now) float64 {
+	if r.kit.Still && now.State == exercise.Working {
+		return exercise.Movement{Phases: r.drill().Phases}.PhaseEnds()[now.Moment.Phase] - 1e-3
+	}
+	return now.Seconds
+}
+
+// picture is the figure, or what the person has of an exercise of their own.
+func (r leading) picture(moving *figure.Moving) fyne.CanvasObject {
+	if moving != nil {
+		return r.kit.Panel(parts.InRatio(0.66, 220, 460, moving))
+	}
+	own, _ := r.kit.State.Exercises.OwnByID(r.drill().ID)
+	steps := ownSteps(r.kit, own, parts.Heading)
+	if own.Picture == "" {
+		return r.kit.Panel(steps)
+	}
+	return parts.Column(14, r.guide.studio.pictureAt(r.kit, own.Picture), steps)
+}
+
+// keys are what the keys do while a session runs.
+func (r leading) keys(event *fyne.KeyEvent) bool {
+	session := r.guide.session
+	switch event.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		r.guide.press()
+	case fyne.KeyRight:
+		r.guide.do(session.Skip)
+	case fyne.KeyLeft:
+		r.guide.do(session.Back)
+	case fyne.KeyUp:
+		r.changePace(paceStep)
+	case fyne.KeyDown:
+		r.changePace(-paceStep)
+	case fyne.KeyEscape:
+		r.escape()
+	default:
+		return false
+	}
+	return true
+}
+
+// escape pauses what runs, and ends what is paused or waits.
+func (r leading) escape() {
+	if now := r.guide.session.Now(); now.Paused || now.State == exercise.Waiting {
+		r.leave()
+		return
+	}
+	r.guide.press()
+}
+
+// leave ends the session: it shows what was done, or goes back where nothing was.
+func (r leading) leave() {
+	r.guide.finish()
+	if len(r.guide.session.Performed()) == 0 {
+		r.guide.studio.guide = nil
+		r.kit.Go(parts.Route{Room: parts.Gallery})
+		return
+	}
+	r.guide.studio.rebuild()
+}
+
+func (r leading) changePace(by int) {
+	pace := min(max(r.kit.State.Exercises.Pace()+by, exercise.SlowestPace), exercise.FastestPace)
+	r.guide.session.SetPace(pace)
+	r.kit.Change(func(state *profile.State) { state.Exercises.PacePercent = pace })
+}
+
+// paused says that the session stands still, and why.
+func (r leading) paused() fyne.CanvasObject {
+	if !r.now.Paused {
+		return parts.Nothing()
+	}
+	said := "session.paused"
+	if r.guide.away {
+		said = "session.paused_away"
+	}
+	return r.kit.Note(parts.Warn, r.kit.Text(parts.BodyBold, parts.Plain, r.kit.Words.T(said)))
+}
+
+// choices are how the session is led; they are kept.
+func (r leading) choices() fyne.CanvasObject {
+	words, chosen := r.kit.Words, r.kit.State.Exercises
+	return parts.Column(8,
+		parts.Flow(6,
+			r.kit.Chip("session.tones", parts.Square, !chosen.Silent, words.T("session.tones"), func() {
+				r.kit.Change(func(state *profile.State) { state.Exercises.Silent = !chosen.Silent })
+			}),
+			r.kit.Chip("session.run_on", parts.Square, chosen.RunOn, words.T("session.run_on"), func() {
+				r.guide.session.SetRunOn(!chosen.RunOn)
+				r.kit.Change(func(state *profile.State) { state.Exercises.RunOn = !chosen.RunOn })
+			})),
+		r.kit.Text(parts.Small, parts.Soft, words.T("session.keys")))
+}
+
+// footer holds every action as a button.
+func (r leading) footer() fyne.CanvasObject {
+	words, session := r.kit.Words, r.guide.session
+	press := "session.pause"
+	switch {
+	case r.now.State == exercise.Waiting:
+		press = "session.begin"
+	case r.now.Paused:
+		press = "session.go_on"
+	}
+	actions := parts.Flow(6,
+		r.kit.IconButton("session.slower", "minus", words.T("session.slower"), func() { r.changePace(-paceStep) }),
+		r.kit.Text(parts.Body, parts.Plain, words.T("session.pace", "Percent", words.Percent(r.kit.State.Exercises.Pace()))),
+		r.kit.IconButton("session.faster", "plus", words.T("session.faster"), func() { r.changePace(paceStep) }),
+		r.kit.IconButton("session.back", "previous", words.T("session.back"), func() { r.guide.do(session.Back) }),
+		r.kit.IconButton("session.repeat", "repeat", words.T("session.repeat"), func() { r.guide.do(session.Repeat) }),
+	)
+	if r.drill().Sided {
+		actions.Add(r.kit.IconButton("session.side", "swap", words.T("session.other_side"), func() { r.guide.do(session.NextSide) }))
+	}
+	actions.Add(r.kit.IconButton("session.skip", "next", words.T("session.skip"), func() { r.guide.do(session.Skip) }))
+	actions.Add(r.kit.Primary("session.press", words.T(press), r.guide.press))
+	return parts.Bar(8, r.kit.Secondary("session.end", words.T("session.end"), r.leave), actions)
+}

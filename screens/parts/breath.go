@@ -1,0 +1,58 @@
+package parts
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+)
+
+// Breath is a disc that grows as one breathes in and shrinks as one breathes out,
+// with a word beside it.
+type Breath struct {
+	Object fyne.CanvasObject
+	kit    *Kit
+	lungs  *lungs
+	disc   *fyne.Container
+	word   *Text
+}
+
+// Breath makes the disc; Show sets it.
+func (k *Kit) Breath() *Breath { return k.breath(46, Body) }
+
+// LargeBreath is a disc that is seen from the floor.
+func (k *Kit) LargeBreath() *Breath { return k.breath(84, Heading) }
+
+func (k *Kit) breath(side float32, role Role) *Breath {
+	ring := canvas.NewCircle(color.Transparent)
+	ring.StrokeColor, ring.StrokeWidth = k.Palette.Border, 1.5
+	disc := canvas.NewCircle(k.Palette.Primary)
+	b := &Breath{kit: k, lungs: &lungs{side: side * k.Scale}, word: k.Text(role, Plain, "")}
+	b.disc = container.New(b.lungs, ring, disc)
+	b.Object = container.New(iconLine{gap: 12}, b.disc, b.word)
+	return b
+}
+
+// Show sets how full the lungs are, 0 to 1, and the word beside them.
+func (b *Breath) Show(word string, full float64) {
+	b.kit.Set(b.word, Plain, word)
+	b.lungs.full = float32(full)
+	b.lungs.Layout(b.disc.Objects, b.disc.Size())
+	b.disc.Objects[1].Refresh()
+}
+
+// lungs lays a disc out within a ring, by how full it is.
+type lungs struct{ side, full float32 }
+
+// emptyPart is how much of the ring the disc takes when the lungs are empty.
+const emptyPart = 0.3
+
+func (l *lungs) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, size.Width, size.Height)
+	part := emptyPart + (0.96-emptyPart)*l.full
+	wide, high := size.Width*part, size.Height*part
+	place(objects[1], (size.Width-wide)/2, (size.Height-high)/2, wide, high)
+}
+
+func (l *lungs) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(l.side) }

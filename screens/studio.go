@@ -1,0 +1,59 @@
+package screens
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"chevet/app/picture"
+	"chevet/screens/exercises"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// newStudio makes what the rooms of the exercises hold beside the state.
+func (s *Shell) newStudio() *exercises.Studio {
+	if s.Clock.Now == nil {
+		s.Clock = exercises.SystemClock()
+	}
+	if s.Sounds.Play == nil {
+		s.Sounds = exercises.SystemSounds()
+	}
+	return exercises.NewStudio(s.Clock, s.Sounds, exercises.Window{
+		State:         s.Keeper.State,
+		Keep:          s.Keeper.Change,
+		Rebuild:       s.rebuild,
+		FocusOn:       s.focusOnName,
+		ChoosePicture: s.choosePicture,
+	})
+}
+
+// choosePicture asks for the file of a picture.
+func (s *Shell) choosePicture(chosen func(path string)) {
+	asked := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if err != nil || file == nil {
+			return
+		}
+		path := file.URI().Path()
+		if err := file.Close(); err != nil {
+			fyne.LogError("closing the picture that was chosen", err)
+		}
+		chosen(path)
+	}, s.Window)
+	asked.SetFilter(storage.NewExtensionFileFilter(picture.Extensions()))
+	asked.Show()
+}
+
+// rest brings everything to a stop that moves, when nobody looks at the window.
+func (s *Shell) rest() {
+	figure.StopMotion()
+	figure.StopPlaying()
+	s.studio.Rest(true)
+}
+
+// stir goes on with what moved by itself, when the window is looked at again.
+func (s *Shell) stir() {
+	if s.route.Room == parts.Exercise {
+		s.rebuild()
+	}
+}
