@@ -20,8 +20,8 @@ func (s *Shell) header() fyne.CanvasObject {
 		where.Add(s.kit.Text(parts.Small, parts.Soft, words.T("shell.step", "N", s.route.Step, "Of", parts.Steps)))
 		where.Add(s.kit.Progress(s.route.Step, parts.Steps))
 	}
+	where.Add(s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises))
 	tools := parts.FlowEnd(4,
-		s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises),
 		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns),
 		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings),
 		s.languages(),

@@ -16,12 +16,14 @@ type room struct {
 	// said nothing else; enter does what is left to do in the room.
 	edit  func(*profile.Answers)
 	enter func(*stage)
+	// chosen is what the person has chosen about exercises, nothing if it is nil.
+	chosen func(*profile.Exercises)
 }
 
 // rooms is everything that the window can show: every page empty, answered, and
 // at its fullest.
 func rooms() []room {
-	return []room{
+	return append(exerciseRooms(), []room{
 		{name: "signs", route: step(1), edit: unanswered},
 		{name: "signs, gone on without an answer", route: step(1), edit: unanswered, enter: func(s *stage) { s.Go(step(1)) }},
 		{name: "signs, ticked", route: step(1), edit: tick(safety.Signs()...)},
@@ -51,7 +53,7 @@ func rooms() []room {
 		}},
 		{name: "settings", route: parts.Route{Room: parts.Settings}},
 		{name: "help", route: parts.Route{Room: parts.Help}},
-	}
+	}...)
 }
 
 var (
@@ -112,6 +114,10 @@ func (s *stage) visit(r room) {
 	s.keeper.Change(func(state *profile.State) {
 		state.Answers = profile.Answers{Signs: profile.Signs{Answer: safety.NoneOfThese}}
 		state.Place = profile.Place{}
+		state.Exercises = profile.Exercises{}
+		if r.chosen != nil {
+			r.chosen(&state.Exercises)
+		}
 		state.Settings.Length, state.Settings.Mass = "", ""
 		if r.edit != nil {
 			r.edit(&state.Answers)

@@ -42,6 +42,7 @@ type stage struct {
 	keeper *profile.Keeper
 	window *watched
 	app    fyne.App
+	clock  *handClock
 }
 
 // setUp says what a stage is opened with; what is left empty is usual.
@@ -65,13 +66,13 @@ func open(t testing.TB, with setUp) *stage {
 	if with.size.IsZero() {
 		with.size = largeWindow
 	}
-	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp()}
+	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock()}
 	s.window = &watched{Window: s.app.NewWindow("Chevet")}
 	s.window.Resize(with.size)
 	t.Cleanup(s.window.Close)
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
-		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3",
+		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3", Clock: s.clock.clock(), Sounds: s.clock.sounds(),
 	})
 	s.window.Resize(with.size)
 	return s

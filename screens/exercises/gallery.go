@@ -35,9 +35,19 @@ func (s *Studio) Gallery(kit *parts.Kit) parts.Screen {
 			kit.Secondary("gallery.back", kit.Words.T("gallery.to_plan"), toPlan),
 			kit.Text(parts.Small, parts.Soft, g.last())),
 		Title:  kit.Words.T("shell.title.gallery"),
-		First:  "gallery.start." + RoutineBed,
+		First:  g.first(),
 		OnBack: toPlan,
 	}
+}
+
+// first is the first thing there is to start, or else to choose from.
+func (g gallery) first() string {
+	for _, id := range []string{RoutineBed, RoutineWaking, RoutineMine} {
+		if name := "gallery.start." + id; g.kit.Control(name) != nil {
+			return name
+		}
+	}
+	return "gallery.mine"
 }
 
 type gallery struct {

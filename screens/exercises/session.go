@@ -149,6 +149,9 @@ func (r leading) choices() fyne.CanvasObject {
 	words, chosen := r.kit.Words, r.kit.State.Exercises
 	return parts.Column(8,
 		parts.Flow(6,
+			r.kit.IconButton("session.slower", "minus", words.T("session.slower"), func() { r.changePace(-paceStep) }),
+			r.kit.Text(parts.Body, parts.Plain, words.T("session.pace", "Percent", words.Percent(chosen.Pace()))),
+			r.kit.IconButton("session.faster", "plus", words.T("session.faster"), func() { r.changePace(paceStep) }),
 			r.kit.Chip("session.tones", parts.Square, !chosen.Silent, words.T("session.tones"), func() {
 				r.kit.Change(func(state *profile.State) { state.Exercises.Silent = !chosen.Silent })
 			}),
@@ -170,9 +173,6 @@ func (r leading) footer() fyne.CanvasObject {
 		press = "session.go_on"
 	}
 	actions := parts.Flow(6,
-		r.kit.IconButton("session.slower", "minus", words.T("session.slower"), func() { r.changePace(-paceStep) }),
-		r.kit.Text(parts.Body, parts.Plain, words.T("session.pace", "Percent", words.Percent(r.kit.State.Exercises.Pace()))),
-		r.kit.IconButton("session.faster", "plus", words.T("session.faster"), func() { r.changePace(paceStep) }),
 		r.kit.IconButton("session.back", "previous", words.T("session.back"), func() { r.guide.do(session.Back) }),
 		r.kit.IconButton("session.repeat", "repeat", words.T("session.repeat"), func() { r.guide.do(session.Repeat) }),
 	)

@@ -1,0 +1,64 @@
+package screens_test
+
+import (
+	"time"
+
+	"chevet/screens/exercises"
+)
+
+// handClock is a clock that a test turns by hand. It also hears the tones, and
+// knows whether the display is kept on.
+type handClock struct {
+	now    time.Time
+	beat   func()
+	tones  []exercises.Tone
+	awake  int
+	starts int
+}
+
+func newHandClock() *handClock {
+	return &handClock{now: time.Date(2026, time.November, 24, 21, 30, 0, 0, time.UTC)}
+}
+
+func (h *handClock) clock() exercises.Clock {
+	return exercises.Clock{
+		Now: func() time.Time { return h.now },
+		Beat: func(beat func()) (stop func()) {
+			h.beat = beat
+			h.starts++
+			return func() { h.beat = nil }
+		},
+	}
+}
+
+func (h *handClock) sounds() exercises.Sounds {
+	return exercises.Sounds{
+		Play: func(tone exercises.Tone) { h.tones = append(h.tones, tone) },
+		StayAwake: func() (release func()) {
+			h.awake++
+			return func() { h.awake-- }
+		},
+	}
+}
+
+// beatEvery is how far apart the beats are.
+const beatEvery = 100 * time.Millisecond
+
+// turn lets time pass, beat by beat.
+func (h *handClock) turn(d time.Duration) {
+	for ; d > 0; d -= beatEvery {
+		h.now = h.now.Add(beatEvery)
+		if h.beat != nil {
+			h.beat()
+		}
+	}
+}
+
+// jump moves the hands without a beat in between, as when a laptop sleeps, and
+// then beats once.
+func (h *handClock) jump(d time.Duration) {
+	h.now = h.now.Add(d)
+	if h.beat != nil {
+		h.beat()
+	}
+}
