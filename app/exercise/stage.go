@@ -63,8 +63,11 @@ func NewStage(m Movement, build body.Build) *Stage {
 	}
 	for _, side := range sides {
 		arm, leg := first.limb(side)
-		if m.base == onBack || m.base == onRoller {
+		switch m.base {
+		case onBack, onRoller:
 			s.feet[side] = anchor{Vec{leg.Ankle.X, b.ankle, leg.Hip.Z}, upright, true}
+		case onSide:
+			s.feet[side] = anchor{leg.Ankle, leg.Foot, true}
 		}
 		s.setHand(side, arm)
 	}

@@ -6,7 +6,8 @@ import (
 	"chevet/app/exercise"
 )
 
-// blades paints the shoulder blades over the ribs, where the back is seen.
+// blades paints the shoulder blades over the ribs where the back is seen, or the
+// near one from the side.
 func (a *actor) blades() {
 	if a.showsBack() {
 		a.ribs()
@@ -14,6 +15,8 @@ func (a *actor) blades() {
 		for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
 			a.blade(side)
 		}
+	} else if a.set.view == exercise.Side && a.set.glides[exercise.Right] && !a.set.bends {
+		a.blade(exercise.Right)
 	}
 }
 

@@ -48,7 +48,11 @@ func NewMoves(m exercise.Movement, build body.Build) *Moves {
 	a := actor{set: s, fig: first}
 	near := func(l, r exercise.Vec) [2]bool {
 		const apart = 8
-		by := a.see(r).Z - a.see(l).Z
+		from, to := a.see(l), a.see(r)
+		by := to.Z - from.Z
+		if lies := math.Abs(first.PelvisFrame.Right.Y) > 0.5; lies && m.View == exercise.Back {
+			by = to.Y - from.Y // the lower one is told from the upper one
+		}
 		return [2]bool{by > apart, by < -apart}
 	}
 	s.farLeg = near(first.Legs[0].Hip, first.Legs[1].Hip)

@@ -79,6 +79,11 @@ func (a *actor) shirt() []skin {
 	for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
 		cap := a.flesh(a.place(f.Arms[side].Shoulder, f.Arms[side].Upper, -0.2, -2.0, 0), 4.9)
 		out = append(out, bag(cap, slices[last-1], slices[last-2]))
+		if a.showsBack() {
+			// The flank follows a blade that slides out over it.
+			tip := a.flesh(a.see(f.Arms[side].Blade.Tip), 1.5)
+			out = append(out, bag(cap, tip, slices[last-5]))
+		}
 		out = append(out, a.slope(side, cap)...)
 	}
 	return out
