@@ -48,11 +48,10 @@ func (r region) shows(crop exercise.Crop) bool {
 	}
 }
 
-// coat is an area of one colour, or only its edge.
+// coat is an area of one colour.
 type coat struct {
 	colour color.Color
 	chains []skin
-	edge   bool
 }
 
 // see is where a place of the room lies on the page, nearer when Z is larger.
@@ -105,11 +104,7 @@ func (a *actor) build() {
 func (a *actor) paint() {
 	for _, p := range a.list {
 		for _, c := range p.coats {
-			if c.edge {
-				a.edges(c.colour, c.chains...)
-			} else {
-				a.chains(c.colour, c.chains...)
-			}
+			a.chains(c.colour, c.chains...)
 		}
 		if p.lines != nil {
 			p.lines()

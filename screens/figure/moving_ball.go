@@ -93,14 +93,14 @@ func (p *pen) chains(c color.Color, chains ...skin) {
 	p.dc.Fill()
 }
 
-// edges paints the outline of chains in a thin line.
-func (p *pen) edges(c color.Color, chains ...skin) {
-	p.dc.SetColor(c)
-	p.dc.SetLineWidth(math.Max(0.9*p.scale, 1.6))
-	for _, one := range chains {
-		p.traceSkin(one)
+// rimmed is a chain that stands out all around by so many centimetres more.
+func (c skin) rimmed(wide float64) skin {
+	out := skin{tight: c.tight, balls: make([]ball, len(c.balls))}
+	for i, b := range c.balls {
+		more := 1 + wide/math.Sqrt(math.Max(b.xx, b.yy))
+		out.balls[i] = ball{b.middle, b.xx * more * more, b.xy * more * more, b.yy * more * more}
 	}
-	p.dc.Stroke()
+	return out
 }
 
 // traceSkin traces the outline of a chain.

@@ -15,9 +15,10 @@ var fingers = [...]finger{{2.65, 0.47, 0.475, 1.02}, {0.85, 0.49, 0.51, 1.05}, {
 // A hand from the wrist to the knuckles: how far down, how broad and how thick.
 var palmRings = [...]struct{ along, breadth, thick float64 }{{-0.03, 2.35, 2.1}, {0.10, 2.7, 1.9}, {0.24, 3.5, 1.75}, {0.40, 3.75, 1.5}, {0.49, 3.55, 1.25}}
 
-// hand is a palm, four fingers and a thumb, bent as the arm says, and what paints
-// the gaps between the fingers of an open hand.
-func (a *actor) hand(r exercise.Arm, side exercise.Flank) (out []skin, gaps func()) {
+// hand is a palm, four fingers and a thumb, bent as the arm says; the part of it
+// that has a rim, without the wrist; and what paints the gaps between the fingers of
+// an open hand.
+func (a *actor) hand(r exercise.Arm, side exercise.Flank) (out, rim []skin, gaps func()) {
 	long := r.Wrist.Minus(r.Tip).Length() / a.set.unit
 	inward := 1.0
 	if side == exercise.Right {
@@ -54,15 +55,20 @@ func (a *actor) hand(r exercise.Arm, side exercise.Flank) (out []skin, gaps func
 	out = append(out, row(
 		thumb(1.5, 0.12, 0.5, 1.65), thumb(2.2+1.5*across, 0.27, 0.9+1.0*r.Curl, 1.3),
 		thumb(2.4+2.5*across, 0.40, 1.0+2.4*r.Curl, 1.05), thumb(1.9+3.2*across, 0.51, 0.9+3.4*r.Curl, 0.85)))
-	if r.Curl > 0.5 {
-		return out, nil
+	const wide = 0.42
+	rim = append(rim, skin{balls: palm[2:]}.rimmed(wide*a.set.unit))
+	for _, one := range out[1:] {
+		rim = append(rim, one.rimmed(wide*a.set.unit))
 	}
-	return out, func() { a.gaps(middles[:]) }
+	if r.Curl > 0.5 {
+		return out, rim, nil
+	}
+	return out, rim, func() { a.gaps(middles[:]) }
 }
 
 // gaps paints a line between each finger and the next, where it would show.
 func (a *actor) gaps(middles [][]at) {
-	const leastScale, leastGap = 2.2, 1.1
+	const leastScale, leastGap, leastLong = 2.2, 1.1, 3.5
 	if a.scale < leastScale {
 		return
 	}
@@ -71,7 +77,7 @@ func (a *actor) gaps(middles [][]at) {
 		for k, p := range middles[i] {
 			line = append(line, mix(p, middles[i-1][k], 0.5))
 		}
-		if distance(middles[i][1], middles[i-1][1]) > leastGap*a.set.unit {
+		if distance(middles[i][1], middles[i-1][1]) > leastGap*a.set.unit && distance(line[0], line[len(line)-1]) > leastLong*a.set.unit {
 			a.line(a.ink.Nape, 0.22, 0.7, line)
 		}
 	}

@@ -15,7 +15,7 @@ var (
 	shortsLeg = []ring{{-0.02, 9.0, 0.2}, {0.16, 9.1, 0.5}, {0.40, 8.5, 0.6}, {0.68, 7.6, 0.5}}
 	bareThigh = []ring{{0.45, 7.6, 0.6}, {0.66, 6.8, 0.5}, {0.84, 5.9, 0.4}, {1, 5.3, 0.3}}
 	bareShin  = []ring{{0, 5.3, 0.3}, {0.12, 5.2, -0.3}, {0.32, 5.5, -1.1}, {0.56, 4.5, -0.8}, {0.80, 3.2, -0.2}, {1, 2.8, 0}}
-	sleeveArm = []ring{{0.05, 4.85, 0}, {0.20, 5.2, 0.1}, {0.40, 5.1, 0.1}, {0.64, 5.0, 0.1}}
+	sleeveArm = []ring{{0.10, 4.55, 0}, {0.22, 5.05, 0.1}, {0.40, 5.1, 0.1}, {0.64, 5.0, 0.1}}
 	bareArm   = []ring{{0.34, 4.3, 0.3}, {0.56, 4.2, 0.5}, {0.80, 3.6, 0.2}, {1, 3.35, 0}}
 	foreArm   = []ring{{0, 3.35, 0}, {0.12, 3.65, 0.1}, {0.30, 3.8, 0.2}, {0.62, 3.0, 0}, {0.86, 2.4, 0}, {1, 2.2, 0}}
 )
@@ -111,10 +111,10 @@ func (a *actor) arm(side exercise.Flank) {
 		coat{colour: bare, chains: []skin{a.bone(r.Shoulder, r.Elbow, r.Upper, under)}},
 		coat{colour: sleeve, chains: []skin{a.cloth(r.Shoulder, r.Elbow, r.Upper, sleeveArm)}})...)
 	a.add(atTrunk, fore, nil, coat{colour: bare, chains: []skin{a.bone(r.Elbow, r.Wrist, r.Fore, foreArm)}})
-	hand, gaps := a.hand(r, side)
+	hand, rim, gaps := a.hand(r, side)
 	coats := []coat{{colour: bare, chains: hand}}
 	if a.set.onBody[side] {
-		coats = []coat{{colour: a.ink.Nape, chains: hand, edge: true}, coats[0]}
+		coats = []coat{{colour: a.ink.Nape, chains: rim}, coats[0]}
 	}
 	a.add(atTrunk, a.see(r.Palm).Z+2, gaps, coats...)
 }

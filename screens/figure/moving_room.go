@@ -108,7 +108,7 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 	for _, band := range f.Props.Bands {
 		x, y, _ := s.view.See(band.To)
 		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 4.5, Y: doorHigh}, 0.6))
-		p.fill(ink.FrameDark, roundBox(at{X: x - 1.2, Y: y - 3}, at{X: x + 0.6, Y: y + 3}, 0.8))
+		p.fill(ink.WoodDark, roundBox(at{X: x - 1.2, Y: y - 3}, at{X: x + 0.6, Y: y + 3}, 0.8))
 	}
 }
 

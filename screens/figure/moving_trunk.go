@@ -35,7 +35,7 @@ func (a *actor) shirtNear() float64 { return a.see(a.fig.Vertebrae[sections[3].v
 // trunk adds the shorts, the neck, and the shirt with the shoulders over both.
 func (a *actor) trunk() {
 	f := &a.fig
-	a.add(atTrunk, a.see(f.Pelvis).Z, nil, coat{colour: a.ink.Bottoms, chains: a.hips()})
+	a.add(atTrunk, min(a.see(f.Pelvis).Z, a.shirtNear()-0.3), nil, coat{colour: a.ink.Bottoms, chains: a.hips()})
 	neck := row(
 		a.egg(a.place(f.Vertebrae[firstThoracic].At, f.Chest, 1.6, -1.5, 0), f.Chest, 5.6*a.set.girth, 3, 6.6*a.set.girth),
 		a.egg(a.place(f.Vertebrae[fourthCervic-2].At, f.Vertebrae[fourthCervic-2].Frame, 1.2, 0, 0), f.Vertebrae[fourthCervic-2].Frame, 5.3, 2, 5.6),
@@ -45,20 +45,23 @@ func (a *actor) trunk() {
 	a.add(atTrunk, a.shirtNear(), a.overShirt, coat{colour: a.ink.Top, chains: a.shirt()})
 }
 
+// lies is how far the person lies on their back, 0 to 1.
+func (a *actor) lies() float64 { return min(max(a.fig.PelvisFrame.Forward.Y*1.5, 0), 1) }
+
 // hips are the shorts around the pelvis: seat and flanks. A seat that is lain on is
 // flat.
 func (a *actor) hips() []skin {
 	f, g := &a.fig, a.set.girth
-	seat := lerp(-4.0, -2.2, min(max(f.PelvisFrame.Forward.Y*1.5, 0), 1))
+	seat := lerp(11.9, 10.1, a.lies())
 	hips := []skin{bag(
-		a.egg(a.place(f.Pelvis, f.PelvisFrame, 0.6, 5.5, 0), f.PelvisFrame, 10.6*g, 5, 16.6*g),
-		a.egg(a.place(f.Pelvis, f.PelvisFrame, 0.4, 0.5, 0), f.PelvisFrame, 10.2*g, 7.0, 17.4*g),
+		a.egg(a.place(f.Pelvis, f.PelvisFrame, 10.6*g-10, 5.5, 0), f.PelvisFrame, 10.6*g, 5, 16.6*g),
+		a.egg(a.place(f.Pelvis, f.PelvisFrame, 10.2*g-9.8, 0.5, 0), f.PelvisFrame, 10.2*g, 7.0, 17.4*g),
 	)}
 	for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
 		hip := f.Legs[side].Hip
 		hips = append(hips, bag(
 			a.flesh(a.place(f.Sacrum, f.PelvisFrame, -0.6, -3, 0), 6.4),
-			a.flesh(a.place(hip, f.PelvisFrame, seat, -1.2, 0), 7.9),
+			a.flesh(a.place(hip, f.PelvisFrame, 7.9*g-seat, -1.2, 0), 7.9),
 			a.flesh(a.place(hip, f.PelvisFrame, 0, -2, 0), 8.2)))
 	}
 	return hips
@@ -67,7 +70,7 @@ func (a *actor) hips() []skin {
 // shirt follows the spine, with the shoulders at its top.
 func (a *actor) shirt() []skin {
 	f, g := &a.fig, a.set.girth
-	slices := []ball{a.egg(a.place(f.Pelvis, f.PelvisFrame, 0.2, 6.4, 0), f.PelvisFrame, 11.2*g, 4.4, 17.3*g)}
+	slices := []ball{a.egg(a.place(f.Pelvis, f.PelvisFrame, 11.2*g-lerp(11, 10.2, a.lies()), 6.4, 0), f.PelvisFrame, 11.2*g, 4.4, 17.3*g)}
 	for _, s := range sections {
 		v := f.Vertebrae[s.vertebra]
 		grown := (s.belly*f.BellyCM + s.breast*f.ChestCM) / a.set.unit
@@ -77,7 +80,7 @@ func (a *actor) shirt() []skin {
 	out := []skin{row(slices...)}
 	last := len(slices) - 1
 	for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
-		cap := a.flesh(a.place(f.Arms[side].Shoulder, f.Arms[side].Upper, -0.2, -2.0, 0), 4.9)
+		cap := a.flesh(a.place(f.Arms[side].Shoulder, f.Arms[side].Upper, -0.2, -2.4, 0), 4.45)
 		out = append(out, bag(cap, slices[last-1], slices[last-2]))
 		if a.showsBack() {
 			// The flank follows a blade that slides out over it.
@@ -111,7 +114,7 @@ func (a *actor) overShirt() {
 		collars := f.Arms[exercise.Left].Collar.Plus(f.Arms[exercise.Right].Collar).Times(0.5)
 		neck := f.Vertebrae[firstThoracic].At
 		a.chains(a.ink.Nape, bag(
-			a.egg(a.place(neck, f.Chest, 3, 3, 0), f.Chest, 3, 1.2, 5.9*open),
+			a.egg(a.place(neck, f.Chest, 3, 3, 0), f.Chest, 2.2, 1.0, 5.2*open),
 			a.egg(a.place(neck.Plus(collars.Minus(neck).Times(open)), f.Chest, -1, 2.6, 0), f.Chest, 2, 2.4*open, 4.4*open),
 		))
 	}
@@ -145,7 +148,7 @@ func (a *actor) folds() {
 		}
 		way := r.Elbow.Minus(r.Shoulder)
 		var line []at
-		for _, p := range [...]struct{ along, in float64 }{{0.50, 5.0}, {0.36, 5.0}, {0.22, 4.3}} {
+		for _, p := range [...]struct{ along, in float64 }{{0.44, 4.7}, {0.33, 4.7}, {0.22, 4.1}} {
 			v := a.place(r.Shoulder.Plus(way.Times(p.along)), r.Upper, 0, 0, -p.in*out*a.set.girth)
 			line = append(line, at{X: v.X, Y: v.Y})
 		}
