@@ -92,6 +92,12 @@ func TestMovementsAreThoseOfTheCards(t *testing.T) {
 	length := func(f Figure) float64 { return f.Props.Bands[0].To.Minus(f.Props.Bands[0].From).Length() }
 	want(t, "row: band", length(row["pull"])/length(start), 1.3, 2)
 
+	stage, _, _ := ends(t, "shoulder-rows", Harder)
+	for seconds := 0.0; seconds < 10; seconds += 0.1 {
+		hand := stage.At(seconds).Arms[Right].Wrist.Y
+		want(t, "row: height of the hand", hand, stage.pulls[Right].From.Y-0.3, stage.pulls[Right].To.Y+0.3)
+	}
+
 	_, reach, start := ends(t, "overhead-reach", Main)
 	want(t, "overhead reach", angle(reach["up"], Left, shoulderFlexion), 160, 180)
 	want(t, "overhead: chest", -chest(reach["up"]), 5, 10)

@@ -73,7 +73,7 @@ func (f Figure) Mirrored() Figure {
 		b := a.Blade
 		m.Arms[side] = Arm{at(a.Collar), at(a.Shoulder), at(a.Elbow), at(a.Wrist), at(a.Tip), at(a.Palm),
 			turn(a.Upper), turn(a.Fore), turn(a.Hand),
-			Blade{at(b.Middle), at(b.Top), at(b.Tip), at(b.Roof), turn(b.Frame)}, a.Curl}
+			Blade{at(b.Middle), at(b.Top), at(b.Tip), at(b.Roof), turn(b.Frame)}, a.Curl, a.OnBody}
 		m.Legs[side] = Leg{at(l.Hip), at(l.Knee), at(l.Ankle), at(l.Heel), at(l.Toes), turn(l.Thigh), turn(l.Shin), turn(l.Foot)}
 	}
 	m.Props.Pillows, m.Props.Bands, m.Contacts = nil, nil, nil

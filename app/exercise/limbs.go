@@ -11,6 +11,8 @@ type Arm struct {
 	Blade                                     Blade
 	// Curl is how far the fingers are bent, 0 straight to 1 closed.
 	Curl float64
+	// OnBody says that the hand rests on the person.
+	OnBody bool
 }
 
 // Leg is one leg, in centimetres. Heel and Toes are the ends of the sole.

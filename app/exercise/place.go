@@ -35,6 +35,7 @@ func (s *Stage) figure(p posture) Figure {
 		case s.hands[side].set:
 			s.keepHand(&f, side)
 		case h != noHold && !h.fixed():
+			arm.OnBody = true
 			at, hand, elbow := b.restOn(&f, h, side)
 			b.reachArm(arm, f.Chest, pose, side, at.Minus(hand.Out(b.palm(side))), hand, elbow)
 		default:

@@ -97,6 +97,7 @@ func (a *actor) build() {
 	}
 	a.trunk()
 	a.head()
+	a.bands()
 	slices.SortStableFunc(a.list, func(p, q piece) int { return cmp.Compare(p.near, q.near) })
 }
 

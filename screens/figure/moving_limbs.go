@@ -113,7 +113,7 @@ func (a *actor) arm(side exercise.Flank) {
 	a.add(atTrunk, fore, nil, coat{colour: bare, chains: []skin{a.bone(r.Elbow, r.Wrist, r.Fore, foreArm)}})
 	hand, rim, gaps := a.hand(r, side)
 	coats := []coat{{colour: bare, chains: hand}}
-	if a.set.onBody[side] {
+	if r.OnBody {
 		coats = []coat{{colour: a.ink.Nape, chains: rim}, coats[0]}
 	}
 	a.add(atTrunk, a.see(r.Palm).Z+2, gaps, coats...)

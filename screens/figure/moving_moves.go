@@ -22,8 +22,6 @@ type Moves struct {
 	seconds              float64
 	// farLeg and farArm say which limbs are painted darker.
 	farLeg, farArm [2]bool
-	// onBody says which hands rest on the body itself.
-	onBody [2]bool
 	// bends says that the spine is the point, so that its vertebrae are shown.
 	bends bool
 	// glides says which shoulder blades slide, rest where they lie at the start.
@@ -60,10 +58,6 @@ func NewMoves(m exercise.Movement, build body.Build) *Moves {
 	s.towel = !slices.Contains(m.Needs, exercise.Roller)
 	for _, need := range m.Needs {
 		s.mat = s.mat || need == exercise.Floor
-	}
-	for _, c := range first.Contacts {
-		s.onBody[exercise.Left] = s.onBody[exercise.Left] || c.Moves && c.Name == "left hand"
-		s.onBody[exercise.Right] = s.onBody[exercise.Right] || c.Moves && c.Name == "right hand"
 	}
 	for side := range s.rest {
 		s.rest[side] = cornersOf(&first, exercise.Flank(side))
@@ -124,11 +118,14 @@ func (s *Moves) Paint(dst *image.RGBA, seconds float64, mirrored bool, ink Ink) 
 	a.behind()
 	a.paint()
 	a.folds()
+	a.matEdge()
 	a.blades()
 	if s.bends && !a.showsBack() {
 		a.spine()
 	}
-	a.before()
+	if a.fig.Props.HasChair && s.view == exercise.Back {
+		a.chair()
+	}
 }
 
 // prepare fits the room into the image and paints what never moves, unless both

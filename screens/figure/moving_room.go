@@ -170,17 +170,26 @@ func cushionShape(m exercise.Vec, x, y float64) []at {
 	return out
 }
 
-// before paints what the eye sees before the person: the bands, broad while slack
-// and thin when stretched, and a chair from the back.
-func (a *actor) before() {
-	if a.fig.Props.HasChair && a.set.view == exercise.Back {
-		a.chair()
+// matEdge paints the near edge of the mat over what sinks into it.
+func (a *actor) matEdge() {
+	const sinks = 0.7
+	if a.set.mat && !a.set.fromAbove() {
+		low, high := a.set.matBox(&a.fig)
+		a.fill(a.ink.Bed, roundBox(low, at{X: high.X, Y: -sinks}, 0.8))
 	}
+}
+
+// bands adds the bands, each just behind the hand that holds it: broad while slack,
+// thin when stretched.
+func (a *actor) bands() {
 	for _, band := range a.fig.Props.Bands {
 		from, to := a.see(band.From), a.see(band.To)
 		long := band.To.Minus(band.From).Length() / a.set.unit
 		wide := min(max(3.0-(long-65)*0.045, 1.2), 3.0)
-		a.line(a.ink.SmallShade, wide, 1.6, []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}})
-		a.line(a.ink.Small, wide*0.62, 1, []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}})
+		line := []at{{X: from.X, Y: from.Y}, {X: to.X, Y: to.Y}}
+		a.add(atTrunk, from.Z+1.9, func() {
+			a.line(a.ink.SmallShade, wide, 1.6, line)
+			a.line(a.ink.Small, wide*0.62, 1, line)
+		})
 	}
 }

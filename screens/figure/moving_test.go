@@ -175,6 +175,34 @@ func TestTheSpineShowsWhereItIsThePoint(t *testing.T) {
 	}
 }
 
+func TestThePictureEndsWhereTheMovementSays(t *testing.T) {
+	for id, most := range map[string]float64{"scapular-clocks": 0.68, "head-tilt": 0.75, "cat-cow": 1.2} {
+		s := movesOf(t, id, exercise.Main)
+		if high := s.room.high - s.room.low; high > most*s.stature {
+			t.Errorf("%s takes %.0f cm of the height", id, high)
+		}
+	}
+}
+
+func TestBladesThatSlideLeaveTheirMiddlePlaceInSight(t *testing.T) {
+	for id, want := range map[string][2]bool{"scapular-clocks": {false, true}, "shoulder-rows": {true, true}, "head-tilt": {}} {
+		if got := movesOf(t, id, exercise.Main).glides; got != want {
+			t.Errorf("%s: left and right slide: %v", id, got)
+		}
+	}
+}
+
+func TestTheRestingBellyShowsWhileItIsRaised(t *testing.T) {
+	s := movesOf(t, "belly-breathing", exercise.Main)
+	dashes := func(seconds float64) int {
+		img := moved(s, seconds, false, DarkInk, 700, 420)
+		return count(img, img.Rect, DarkInk.Bone)
+	}
+	if rest, raised := dashes(0), dashes(4); rest > 0 || raised < 10 {
+		t.Errorf("the line takes %d pixels at rest and %d while the belly is raised", rest, raised)
+	}
+}
+
 func TestTheBandStretches(t *testing.T) {
 	s := movesOf(t, "shoulder-rows", exercise.Main)
 	left := func(seconds float64) int {
