@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"chevet/screens/exercises"
+	"chevet/screens/tone"
 )
 
 // handClock is a clock that a test turns by hand. It also hears the tones, and
@@ -11,7 +12,7 @@ import (
 type handClock struct {
 	now    time.Time
 	beat   func()
-	tones  []exercises.Tone
+	tones  []tone.Tone
 	awake  int
 	starts int
 }
@@ -33,11 +34,12 @@ func (h *handClock) clock() exercises.Clock {
 
 func (h *handClock) sounds() exercises.Sounds {
 	return exercises.Sounds{
-		Play: func(tone exercises.Tone) { h.tones = append(h.tones, tone) },
+		Play: func(t tone.Tone) { h.tones = append(h.tones, t) },
 		StayAwake: func() (release func()) {
 			h.awake++
 			return func() { h.awake-- }
 		},
+		Close: func() {},
 	}
 }
 

@@ -30,6 +30,7 @@ func (s *Shell) unwarn() {
 // save writes what is not yet saved, when the program ends. There is no window
 // left to say in how that went.
 func (s *Shell) save() {
+	s.Sounds.Close()
 	s.Keeper.OnNotice(nil)
 	if err := s.Keeper.Close(); err != nil {
 		fyne.LogError("saving the answers at the end", err)

@@ -3,6 +3,7 @@ package screens_test
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 

@@ -10,19 +10,6 @@ import (
 	"chevet/screens/parts"
 )
 
-// Tone is a soft sound of a session.
-type Tone int
-
-// The tones.
-const (
-	ToneStart Tone = iota // a repetition begins after a count
-	ToneChange
-	ToneSide
-	ToneRest
-	ToneDone
-	ToneCount // the last seconds of a count
-)
-
 // guide leads a person through a session: it lets the clock of the session run,
 // sounds the tones, and keeps what was done.
 type guide struct {

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"chevet/app/exercise"
+	"chevet/screens/tone"
 )
 
 // countFrom is how long before the end of a count each second sounds.
@@ -11,35 +12,35 @@ const countFrom = 3 * time.Second
 
 // sound plays the tone of what changed, unless the person wants none.
 func (g *guide) sound(before, after exercise.Now) {
-	if tone, changed := toneOf(before, after); changed && !g.studio.silent() {
-		g.studio.sounds.Play(tone)
+	if t, changed := toneOf(before, after); changed && !g.studio.silent() {
+		g.studio.sounds.Play(t)
 	}
 }
 
 // toneOf is the tone of a change, and whether there is one.
-func toneOf(before, after exercise.Now) (Tone, bool) {
+func toneOf(before, after exercise.Now) (tone.Tone, bool) {
 	switch {
 	case after.Paused:
-		return 0, false
+		return "", false
 	case before.State != after.State || before.Drill != after.Drill:
 		return toneInto(after.State), after.State != exercise.Ready
 	case after.State == exercise.Working:
-		return ToneChange, before.Moment.Phase != after.Moment.Phase || before.Rep != after.Rep
+		return tone.Change, before.Moment.Phase != after.Moment.Phase || before.Rep != after.Rep
 	}
 	second := seconds(after.Left)
-	return ToneCount, second < seconds(before.Left) && after.Left > 0 && after.Left < countFrom
+	return tone.Count, second < seconds(before.Left) && after.Left > 0 && after.Left < countFrom
 }
 
-func toneInto(state exercise.State) Tone {
+func toneInto(state exercise.State) tone.Tone {
 	switch state {
 	case exercise.OtherSide:
-		return ToneSide
+		return tone.Side
 	case exercise.Resting, exercise.Waiting:
-		return ToneRest
+		return tone.Rest
 	case exercise.Done:
-		return ToneDone
+		return tone.Done
 	}
-	return ToneStart
+	return tone.Start
 }
 
 // seconds is a time in seconds as a count shows it: the last one is 1.

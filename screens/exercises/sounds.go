@@ -1,6 +1,23 @@
 package exercises
 
-// SystemSounds are those of the computer.
+import "chevet/screens/tone"
+
+// SystemSounds are those of the computer. What plays them is looked for when the
+// first one is to sound.
 func SystemSounds() Sounds {
-	return Sounds{Play: func(Tone) {}, StayAwake: func() func() { return func() {} }}
+	var player *tone.Player
+	return Sounds{
+		Play: func(t tone.Tone) {
+			if player == nil {
+				player = tone.Find()
+			}
+			player.Play(t)
+		},
+		StayAwake: func() (release func()) { return func() {} },
+		Close: func() {
+			if player != nil {
+				player.Close()
+			}
+		},
+	}
 }

@@ -10,6 +10,7 @@ import (
 	"chevet/app/profile"
 	"chevet/screens/figure"
 	"chevet/screens/parts"
+	"chevet/screens/tone"
 )
 
 // Studio is what the rooms hold beside the state: the session under way, and what
@@ -40,9 +41,11 @@ type Window struct {
 // and a display that stays on. Each may be missing without harm.
 type Sounds struct {
 	// Play plays a tone and returns at once.
-	Play func(tone Tone)
+	Play func(tone.Tone)
 	// StayAwake keeps the display on until release.
 	StayAwake func() (release func())
+	// Close lets go of what Play holds.
+	Close func()
 }
 
 // NewStudio makes the studio of a window.
