@@ -9,8 +9,8 @@ import (
 
 // dose says how many and how often, and what that rests on.
 func (p page) dose() fyne.CanvasObject {
-	words, dose := p.kit.Words, p.e.Dose
-	list := parts.Column(6, p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.dose")))
+	dose := p.e.Dose
+	list := parts.Column(6, p.kit.Text(parts.BodyBold, parts.Plain, p.kit.Words.T("page.dose")))
 	for _, line := range p.doseLines(dose) {
 		list.Add(p.kit.IconText("dot", parts.Strong, p.kit.Text(parts.Body, parts.Plain, line)))
 	}
@@ -18,8 +18,9 @@ func (p page) dose() fyne.CanvasObject {
 	return p.kit.Panel(list)
 }
 
+const daysAWeek = 7
+
 func (p page) doseLines(dose exercise.Dose) []string {
-	words := p.kit.Words
 	lines := []string{p.between("dose.reps", "dose.reps.range", dose.Reps)}
 	if p.movement.Sided {
 		lines[0] = p.between("dose.reps_side", "dose.reps_side.range", dose.Reps)
@@ -31,10 +32,8 @@ func (p page) doseLines(dose exercise.Dose) []string {
 		lines = append(lines, p.between("dose.hold", "dose.hold.range", dose.Hold))
 	}
 	lines = append(lines, p.between("dose.daily", "dose.daily.range", dose.Daily))
-	if dose.Weekly.Low < 7 {
+	if dose.Weekly.Low < daysAWeek {
 		lines = append(lines, p.between("dose.weekly", "dose.weekly.range", dose.Weekly))
-	} else {
-		lines = append(lines, words.T("dose.every_day"))
 	}
 	return lines
 }

@@ -113,7 +113,7 @@ func (g gallery) start(id string) fyne.CanvasObject {
 }
 
 func (g gallery) lasts(drills []exercise.Drill) string {
-	return g.kit.Words.N("gallery.minutes", minutes(exercise.NewSession(drills, true).Total()))
+	return g.kit.Words.N("gallery.minutes", minutes(exercise.NewSession(drills, g.kit.State.Exercises.RunOn).Total()))
 }
 
 // filters choose which exercises are shown; the choice is kept.

@@ -59,11 +59,19 @@ func (p page) told(steps steps) fyne.CanvasObject {
 		parts.Column(4,
 			p.kit.Text(parts.Title, parts.Plain, words.T(p.e.NameKey())),
 			p.kit.Text(parts.Body, parts.Soft, words.T(p.e.ForKey()))),
-		p.kit.Text(parts.Small, parts.Soft, dotted([]string{needs(p.kit, p.movement), words.T("form." + string(p.view.form))})),
+		p.kit.Text(parts.Small, parts.Soft, dotted([]string{p.needed(), words.T("form." + string(p.view.form))})),
 		parts.Column(4,
 			p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.start_position")),
 			p.kit.Text(parts.Body, parts.Plain, words.T(p.e.StartKey(p.view.form)))),
 		parts.Column(6, p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.steps")), list))
+}
+
+// needed says what has to be at hand.
+func (p page) needed() string {
+	if len(p.movement.Needs) == 0 {
+		return p.kit.Words.T("need.nothing")
+	}
+	return p.kit.Words.T("page.needs", "What", needs(p.kit, p.movement))
 }
 
 // steps are the cues of the movement, each once, in their order.

@@ -33,7 +33,7 @@ func (s *Studio) Session(kit *parts.Kit) parts.Screen {
 	}
 	r.guide.show(r.now)
 	content := parts.Column(14,
-		kit.Split(800, 0.56, 24, r.picture(moving), told),
+		kit.Split(besideFrom/kit.Scale, 0.56, 24, r.picture(moving), told),
 		r.choices())
 	return parts.Screen{
 		Body:   kit.Page(content),
@@ -41,6 +41,10 @@ func (s *Studio) Session(kit *parts.Kit) parts.Screen {
 		Title:  kit.Words.T("shell.title.session"),
 	}
 }
+
+// besideFrom is the width in pixels from which figure and words stand side by side.
+// Larger text does not change it: nobody scrolls from the floor.
+const besideFrom = 640
 
 // leading is the room of a session under way.
 type leading struct {

@@ -14,10 +14,15 @@ func (r leading) told() (fyne.CanvasObject, func(exercise.Now)) {
 	if r.drill().Sided {
 		side = words.T(sideID(r.now.Side))
 	}
+	name := parts.Title
+	if r.now.State == exercise.Working {
+		name = parts.Heading
+	}
 	heading := parts.Column(2,
 		r.kit.Text(parts.Small, parts.Soft, words.T("session.place", "N", r.now.Drill+1, "Of", len(r.guide.drills), "What", routineName(r.kit, r.guide.of))),
-		r.kit.Text(parts.Title, parts.Plain, nameOf(r.kit, r.drill().ID)),
-		r.kit.Text(parts.Heading, parts.Strong, side))
+		parts.Flow(14,
+			r.kit.Text(name, parts.Plain, nameOf(r.kit, r.drill().ID)),
+			r.kit.Text(parts.Heading, parts.Strong, side)))
 	body, show := r.state()
 	left := r.kit.Text(parts.Small, parts.Soft, "")
 	return parts.Column(14, r.paused(), heading, body, parts.Column(2, r.kit.Text(parts.BodyBold, parts.Plain, r.next()), left)), func(now exercise.Now) {
@@ -103,7 +108,7 @@ func (r leading) working() (fyne.CanvasObject, func(exercise.Now)) {
 	if drill.Sets > 1 {
 		sets = r.kit.Text(parts.Body, parts.Soft, words.T("session.set", "N", r.now.Set, "Of", r.now.Sets))
 	}
-	list := parts.Column(10, count, sets, lit.Object, breath.Object, hold)
+	list := parts.Column(10, lit.Object, parts.Flow(28, count, breath.Object), sets, hold)
 	return list, func(now exercise.Now) {
 		phase := drill.Phases[now.Moment.Phase]
 		if found {

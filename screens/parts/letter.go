@@ -29,8 +29,10 @@ func letterFor(role Role, scale float32) letter {
 	case Small:
 		l = letter{resources.SizeSmall, fyne.TextStyle{}, resources.BodyFont()}
 	case Display:
+		scale = gentler(scale)
 		l = letter{resources.SizeDisplay, fyne.TextStyle{Bold: true}, resources.BoldFont()}
 	case Count:
+		scale = gentler(scale)
 		l = letter{resources.SizeCount, resources.HeadingStyle, resources.HeadingFont()}
 	case SmallBold:
 		l = letter{resources.SizeSmall, fyne.TextStyle{Bold: true}, resources.BoldFont()}
@@ -38,6 +40,10 @@ func letterFor(role Role, scale float32) letter {
 	l.size = resources.TextSize(l.size, scale)
 	return l
 }
+
+// gentler is the scale of letters that are large enough to be read from the floor:
+// they grow less than the others, or there would be no room for what they say.
+func gentler(scale float32) float32 { return 1 + (scale-1)*0.4 }
 
 // beyondLatin is the first letter that the faces of Chevet do not all have.
 const (
