@@ -24,11 +24,15 @@ someone='"nights":[{"position":"side","percent":70},{"position":"back","percent"
 	"mattress":{"firmness":5,"sag":"none","age":"middle"},
 	"supports":["between-knees","under-knees"],"supports_chosen":true,"things":["spare-pillow","cushion","blanket"]'
 
-# keep ANSWERS SETTINGS PLACE: makes a home with a data file that holds them.
+# A session of their own, of two short exercises.
+# shellcheck disable=SC2034 # for the scripts that source this one
+chosen='"mine":[{"id":"foam-rolling"},{"id":"shoulder-rows"}]'
+
+# keep ANSWERS SETTINGS PLACE EXERCISES: makes a home with a data file that holds them.
 keep() {
 	rm -rf "$home"
 	mkdir -p "$home/.local/share/chevet"
-	printf '{"schema":1,"answers":{%s},"settings":{%s},"place":{%s}}\n' "$@" >"$home/.local/share/chevet/chevet.json"
+	printf '{"schema":1,"answers":{%s},"settings":{%s},"place":{%s},"exercises":{%s}}\n' "$1" "$2" "$3" "${4:-}" >"$home/.local/share/chevet/chevet.json"
 	chmod 600 "$home/.local/share/chevet/chevet.json"
 }
 
