@@ -129,7 +129,7 @@ func (a *actor) skinNet() [][]exercise.Vec {
 }
 
 func (a *actor) hairNet() [][]exercise.Vec {
-	const levels, thick = 14, 0.0035
+	const levels, thick = 18, 0.0035
 	rows := make([][]exercise.Vec, levels+1)
 	for i := range rows {
 		t := float64(i) / levels

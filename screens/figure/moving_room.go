@@ -136,13 +136,13 @@ func (a *actor) roller() {
 	ink, r, m := a.ink, a.fig.Props.RollerRadius, a.see(a.fig.Props.Roller)
 	c := at{X: m.X, Y: m.Y}
 	if a.set.towel {
-		a.fill(ink.SmallShade, oval(c, r*1.25, r, 0))
-		a.fill(ink.Small, oval(c, r*1.12, r*0.86, 0))
+		a.fill(ink.PillowShade, oval(c, r*1.15, r, 0))
+		a.fill(ink.Pillow, oval(c, r*1.0, r*0.86, 0))
 		var spiral []at
 		for k := range 30 {
 			spiral = append(spiral, polar(c, r*(0.12+0.72*float64(k)/29), 0.45*float64(k)))
 		}
-		a.line(ink.SmallShade, 0.5, 0.9, spiral)
+		a.line(ink.TopFar, 0.4, 0.9, spiral)
 		return
 	}
 	const grooves = 12
