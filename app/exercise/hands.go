@@ -27,11 +27,15 @@ type place struct {
 // confirmed). Depths of the trunk are added to those of the belly and chest.
 var places = map[hold]place{
 	onThigh:    {Vec{8.2, -23, 0}, Vec{0, -1, -0.3}, Vec{-1, 0, 0}, Vec{-1, 0, 0.85}},
-	onBelly:    {Vec{-7.4, -4, 3}, Vec{0, -0.5, -0.87}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
+	onBelly:    {Vec{-3.9, -4, 3}, Vec{0, -0.5, -0.87}, Vec{-1, 0, 0}, Vec{-0.7, 0, 1}},
 	onChest:    {Vec{-10.6, -7.5, 2.5}, Vec{-0.32, 0.6, -0.8}, Vec{-0.9, -0.42, 0}, Vec{-0.5, -0.9, 1}},
 	onRibs:     {Vec{9.5, 4, 13}, Vec{0.8, -0.15, -0.6}, Vec{-0.6, 0, -0.8}, Vec{-0.1, -0.3, 1}},
 	behindHead: {Vec{-10, 2, 6}, Vec{0, 0.1, -1}, Vec{1, 0, 0}, Vec{0, 0.3, 1.5}},
 }
+
+// waistShare is the depth of the waist as a part of that of the hips (general
+// knowledge, not confirmed).
+const waistShare = 0.85
 
 // How far the fingers are bent (general knowledge, not confirmed).
 const (
@@ -76,7 +80,7 @@ func (b bones) restOn(f *Figure, h hold, side Flank) (at Vec, hand Frame, elbow 
 		base, from = f.Legs[side].Thigh, f.Legs[side].Hip
 	case onBelly:
 		base, from = f.Belly, f.Vertebrae[bellyVertebra].At
-		local.X += b.hipDepth + f.BellyCM
+		local.X += waistShare*b.hipDepth + f.BellyCM
 	case onRibs:
 		base, from = f.Belly, f.Vertebrae[bellyVertebra].At
 		local.Z += f.BellyCM / 3

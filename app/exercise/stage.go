@@ -127,6 +127,10 @@ func (s *Stage) layPillows(f *Figure) {
 			middle := f.Skull.Plus(f.Crown).Times(0.5)
 			top := middle.Y - s.bones.headDepth*0.45
 			p = Pillow{Vec{middle.X, top / 2, middle.Z}, Vec{16 * u, top / 2, 16 * u}}
+			if s.movement.base == onSide {
+				// The head rolls back with the trunk and stays on the pillow.
+				p.Middle.X, p.Half.X = p.Middle.X-4*u, 20*u
+			}
 		case "knees":
 			knee := f.Legs[Left].Knee.Plus(f.Legs[Right].Knee).Times(0.5)
 			top := knee.Y - kneeFlesh*u

@@ -32,6 +32,19 @@ func TestMeaningStandsOut(t *testing.T) {
 	}
 }
 
+func TestAMovingPersonStandsOutFromWallAndMat(t *testing.T) {
+	const least = 2.0
+	for name, ink := range inks {
+		for part, c := range map[string]color.NRGBA{"skin": ink.Skin, "shirt": ink.Top, "shorts": ink.Bottoms, "band": ink.Small} {
+			for ground, behind := range map[string]color.NRGBA{"wall": ink.Wall, "mat": ink.Mat, "card": ink.Surface} {
+				if ratio := contrast(c, behind); ratio < least {
+					t.Errorf("%s: %s on the %s: %.2f:1", name, part, ground, ratio)
+				}
+			}
+		}
+	}
+}
+
 func atLeast(t *testing.T, what string, a, b color.NRGBA) {
 	t.Helper()
 	if ratio := contrast(a, b); ratio < leastContrast {

@@ -9,9 +9,9 @@ type Ink struct {
 	// Bed, Sheet, Seam and the frame make the bed; Shade darkens what is under a
 	// body.
 	Bed, Sheet, Seam, Frame, FrameDark, Floor, Shade color.NRGBA
-	// Wall is a wall behind a person; Wood makes a chair.
-	Wall, Wood, WoodDark color.NRGBA
-	Pillow, PillowShade  color.NRGBA
+	// Wall is a wall behind a person, Mat the mat under one; Wood makes a chair.
+	Wall, Mat, Wood, WoodDark color.NRGBA
+	Pillow, PillowShade       color.NRGBA
 	// Small is a small pillow, the accent of the picture.
 	Small, SmallShade color.NRGBA
 	// The near limbs are lighter than the far ones.
@@ -31,7 +31,7 @@ type Ink struct {
 
 // LightInk is for the light theme.
 var LightInk = Ink{
-	Surface: hex(0xFFFDF9), Bed: hex(0xE3D8C7), Sheet: hex(0xF1E9DC), Seam: hex(0xCFC1AB), Frame: hex(0xC4A888), FrameDark: hex(0xA98C6C), Floor: hex(0xF1EADF), Wall: hex(0xEDE4D6), Wood: hex(0xC4A888), WoodDark: hex(0xA98C6C), Shade: veil(0x6A543C, 40),
+	Surface: hex(0xFFFDF9), Bed: hex(0xE3D8C7), Sheet: hex(0xF1E9DC), Seam: hex(0xCFC1AB), Frame: hex(0xC4A888), FrameDark: hex(0xA98C6C), Floor: hex(0xF1EADF), Wall: hex(0xEDE4D6), Mat: hex(0xF1E9DC), Wood: hex(0xC4A888), WoodDark: hex(0xA98C6C), Shade: veil(0x6A543C, 40),
 	Pillow: hex(0xCDD9EC), PillowShade: hex(0xB0C0DB),
 	Small: hex(0xC4673D), SmallShade: hex(0xA84A22),
 	Skin: hex(0xB97F5C), SkinFar: hex(0x9A6546), Lash: hex(0x6B412B), Hair: hex(0x3B2C2A), HairLight: hex(0x55423E), Ear: hex(0xA56C4B), Nape: hex(0xA8704F),
@@ -44,7 +44,7 @@ var LightInk = Ink{
 
 // DarkInk is for the dark theme.
 var DarkInk = Ink{
-	Surface: hex(0x1C2536), Bed: hex(0x39445A), Sheet: hex(0x4A566F), Seam: hex(0x2C3649), Frame: hex(0x55493F), FrameDark: hex(0x40372F), Floor: hex(0x161E2D), Wall: hex(0x303C53), Wood: hex(0x8C7A66), WoodDark: hex(0x6F6050), Shade: veil(0x060A12, 52),
+	Surface: hex(0x1C2536), Bed: hex(0x39445A), Sheet: hex(0x4A566F), Seam: hex(0x2C3649), Frame: hex(0x55493F), FrameDark: hex(0x40372F), Floor: hex(0x161E2D), Wall: hex(0x2A364B), Mat: hex(0x2E3A50), Wood: hex(0x8C7A66), WoodDark: hex(0x6F6050), Shade: veil(0x060A12, 52),
 	Pillow: hex(0xC9D3E6), PillowShade: hex(0xA4B1CA),
 	Small: hex(0xF0A274), SmallShade: hex(0xDC8C5F),
 	Skin: hex(0xBB8261), SkinFar: hex(0x8E5F46), Lash: hex(0x5E3926), Hair: hex(0x5A443F), HairLight: hex(0x745B55), Ear: hex(0xA36C4E), Nape: hex(0xA87152),
@@ -58,7 +58,7 @@ var DarkInk = Ink{
 // ContrastInk is for the high-contrast theme: a light body on black, its spine
 // drawn dark.
 var ContrastInk = Ink{
-	Surface: hex(0x000000), Bed: hex(0x4A4640), Sheet: hex(0xBDB6A8), Seam: hex(0x000000), Frame: hex(0x8A7A64), FrameDark: hex(0x6B5E4C), Floor: hex(0x1C1C1C), Wall: hex(0x33302C), Wood: hex(0x9A8A73), WoodDark: hex(0x7A6C59), Shade: veil(0x000000, 70),
+	Surface: hex(0x000000), Bed: hex(0x4A4640), Sheet: hex(0xBDB6A8), Seam: hex(0x000000), Frame: hex(0x8A7A64), FrameDark: hex(0x6B5E4C), Floor: hex(0x1C1C1C), Wall: hex(0x33302C), Mat: hex(0x383430), Wood: hex(0x9A8A73), WoodDark: hex(0x7A6C59), Shade: veil(0x000000, 70),
 	Pillow: hex(0xFFFFFF), PillowShade: hex(0xC9C9C9),
 	Small: hex(0xFFD84D), SmallShade: hex(0xD9AF1E),
 	Skin: hex(0xE6B795), SkinFar: hex(0xBC8E6C), Lash: hex(0x000000), Hair: hex(0x99775F), HairLight: hex(0xB8947A), Ear: hex(0xD09E7A), Nape: hex(0xD6A682),

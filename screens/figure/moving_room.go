@@ -40,11 +40,8 @@ func (s *Moves) things(f *exercise.Figure) box {
 	return b
 }
 
-// Sizes of an exercise mat and of a door, in centimetres.
-const (
-	matLong, matBroad = 180.0, 66.0
-	doorHigh          = 205.0
-)
+// Sizes of an exercise mat in centimetres.
+const matLong, matBroad = 180.0, 66.0
 
 // matBox is the mat under a person as the page shows it.
 func (s *Moves) matBox(f *exercise.Figure) (low, high at) {
@@ -57,7 +54,7 @@ func (s *Moves) matBox(f *exercise.Figure) (low, high at) {
 	}
 	if s.view == exercise.Mat {
 		head := f.Crown.Z - 14*s.unit
-		return at{X: (10 - matBroad/2) * s.unit, Y: -head - matLong}, at{X: (10 + matBroad/2) * s.unit, Y: -head}
+		return at{X: (6 - matBroad/2) * s.unit, Y: -head - matLong}, at{X: (6 + matBroad/2) * s.unit, Y: -head}
 	}
 	least, most := span(func(v exercise.Vec) float64 { return v.X })
 	middle, half := (least+most)/2, max(matLong/2, (most-least)/2+5)
@@ -86,7 +83,7 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 		if s.mat {
 			low, high := s.matBox(f)
 			p.fill(ink.Bed, roundBox(low, high, 5))
-			p.fill(ink.Sheet, roundBox(at{X: low.X + 1.6, Y: low.Y + 1.6}, at{X: high.X - 1.6, Y: high.Y - 1.6}, 4))
+			p.fill(ink.Mat, roundBox(at{X: low.X + 1.6, Y: low.Y + 1.6}, at{X: high.X - 1.6, Y: high.Y - 1.6}, 4))
 		}
 		return
 	}
@@ -107,7 +104,7 @@ func (s *Moves) paintRoom(p *pen, f *exercise.Figure) {
 	p.line(ink.Bed, 0.5, 1, []at{{X: -far, Y: floor}, {X: far, Y: floor}})
 	for _, band := range f.Props.Bands {
 		x, y, _ := s.view.See(band.To)
-		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 4.5, Y: doorHigh}, 0.6))
+		p.fill(ink.Bed, roundBox(at{X: x, Y: floor}, at{X: x + 4.5, Y: far}, 0.6))
 		p.fill(ink.WoodDark, roundBox(at{X: x - 1.2, Y: y - 3}, at{X: x + 0.6, Y: y + 3}, 0.8))
 	}
 }

@@ -90,12 +90,14 @@ func ofTrunk(img *image.RGBA, part image.Rectangle, ink Ink) int {
 func TestOddBodiesStayInsideTheFrame(t *testing.T) {
 	for _, person := range []body.Person{{StatureCM: 120, WeightKG: 120}, {Sex: body.Male, StatureCM: 230, WeightKG: 250}} {
 		for _, e := range exercise.Catalogue() {
-			s := NewMoves(e.Movement(exercise.Main).HoldsUpTo(2), body.BuildOf(person))
-			for k := range 10 {
-				a := actor{set: s, fig: s.stage.At(s.LoopSeconds() * float64(k) / 10)}
-				a.build()
-				if b := a.bounds(); b.and(s.room) != s.room {
-					t.Errorf("%s: at tenth %d %+v takes %v and has %v", e.ID, k, person, b, s.room)
+			for _, form := range exercise.Forms() {
+				s := NewMoves(e.Movement(form).HoldsUpTo(2), body.BuildOf(person))
+				for k := range 10 {
+					a := actor{set: s, fig: s.stage.At(s.LoopSeconds() * float64(k) / 10)}
+					a.build()
+					if b := a.bounds(); b.and(s.room) != s.room {
+						t.Errorf("%s/%s: at tenth %d %+v takes %v and has %v", e.ID, form, k, person, b, s.room)
+					}
 				}
 			}
 		}

@@ -60,7 +60,7 @@ func (a *actor) hips() []skin {
 	for _, side := range []exercise.Flank{exercise.Left, exercise.Right} {
 		hip := f.Legs[side].Hip
 		hips = append(hips, bag(
-			a.flesh(a.place(f.Sacrum, f.PelvisFrame, -0.6, -3, 0), 6.4),
+			a.flesh(a.place(f.Sacrum, f.PelvisFrame, 6.4*g-7, -3, 0), 6.4),
 			a.flesh(a.place(hip, f.PelvisFrame, 7.9*g-seat, -1.2, 0), 7.9),
 			a.flesh(a.place(hip, f.PelvisFrame, 0, -2, 0), 8.2)))
 	}
