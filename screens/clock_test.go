@@ -35,7 +35,7 @@ func (h *handClock) clock() exercises.Clock {
 func (h *handClock) sounds() exercises.Sounds {
 	return exercises.Sounds{
 		Play: func(t tone.Tone) { h.tones = append(h.tones, t) },
-		StayAwake: func() (release func()) {
+		StayAwake: func(string) (release func()) {
 			h.awake++
 			return func() { h.awake-- }
 		},

@@ -4,7 +4,17 @@ import (
 	"math"
 
 	"chevet/app/exercise"
+	"chevet/screens/parts"
 )
+
+// breathWords are the words for everything that the breath does in a movement.
+func breathWords(kit *parts.Kit, phases []exercise.Phase) []string {
+	var words []string
+	for _, phase := range phases {
+		words = append(words, kit.Words.T("breath."+string(phase.Breath)))
+	}
+	return words
+}
 
 // fullness is how full the lungs are at a moment of a loop, 0 to 1: they fill while
 // one breathes in, empty while one breathes out, and stay as they are in between.

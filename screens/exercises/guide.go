@@ -14,6 +14,8 @@ import (
 // sounds the tones, and keeps what was done.
 type guide struct {
 	studio *Studio
+	// why is what the system is told about keeping the display on.
+	why string
 	// of is the routine, or the exercise alone, that the session is of.
 	of      string
 	drills  []exercise.Drill
@@ -44,7 +46,7 @@ func (s *Studio) Begin(kit *parts.Kit, of string) {
 	if s.guide != nil {
 		s.guide.finish()
 	}
-	s.guide = &guide{studio: s, of: of, drills: drills, session: exercise.NewSession(drills, chosen.RunOn),
+	s.guide = &guide{studio: s, of: of, why: kit.Words.T("shell.title.session"), drills: drills, session: exercise.NewSession(drills, chosen.RunOn),
 		began: s.clock.Now(), pictures: map[int]*figure.Moves{}}
 	s.guide.session.SetPace(chosen.Pace())
 	kit.Go(parts.Route{Room: parts.Session})
@@ -84,7 +86,7 @@ func (g *guide) run(on bool) {
 	case on && g.stop == nil:
 		g.last = g.studio.clock.Now()
 		g.stop = g.studio.clock.Beat(g.beat)
-		g.release = g.studio.sounds.StayAwake()
+		g.release = g.studio.sounds.StayAwake(g.why)
 	case !on && g.stop != nil:
 		g.stop()
 		g.release()

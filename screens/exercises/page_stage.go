@@ -17,7 +17,7 @@ func (p page) stage(steps steps) fyne.CanvasObject {
 	words := p.kit.Words
 	moving := figure.NewMoving(moves(p.kit, p.movement), p.kit.Ink, words.T(p.e.NameKey())+". "+words.T(p.e.ForKey()), p.kit.Still)
 	moving.Mirror(p.view.left)
-	breath := p.kit.Breath()
+	breath := p.kit.Breath(breathWords(p.kit, p.movement.Phases))
 	moving.OnShow = func(seconds float64) { p.follow(moving, steps, breath, seconds) }
 	moving.At(p.view.seconds)
 	if p.view.playing {

@@ -102,15 +102,20 @@ func (r leading) working() (fyne.CanvasObject, func(exercise.Now)) {
 	cue := r.kit.Text(parts.Display, parts.Plain, "")
 	lit := r.kit.Step(cue)
 	hold := r.kit.Text(parts.Heading, parts.Strong, "")
-	breath := r.kit.LargeBreath()
+	breath := r.kit.LargeBreath(breathWords(r.kit, drill.Phases))
 	e, found := exercise.ByID(drill.ID)
 	sets := parts.Nothing()
 	if drill.Sets > 1 {
 		sets = r.kit.Text(parts.Body, parts.Soft, words.T("session.set", "N", r.now.Set, "Of", r.now.Sets))
 	}
 	list := parts.Column(10, lit.Object, parts.Flow(28, count, breath.Object), sets, hold)
+	var phaseSaid, repSaid int
 	return list, func(now exercise.Now) {
 		phase := drill.Phases[now.Moment.Phase]
+		if now.Moment.Phase != phaseSaid || now.Rep != repSaid {
+			phaseSaid, repSaid = now.Moment.Phase, now.Rep
+			defer r.kit.Relayout()
+		}
 		if found {
 			r.kit.Set(cue, parts.Plain, words.T(e.CueKey(drill.Form, phase)))
 		} else {

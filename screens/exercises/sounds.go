@@ -1,6 +1,9 @@
 package exercises
 
-import "chevet/screens/tone"
+import (
+	"chevet/screens/awake"
+	"chevet/screens/tone"
+)
 
 // SystemSounds are those of the computer. What plays them is looked for when the
 // first one is to sound.
@@ -13,7 +16,7 @@ func SystemSounds() Sounds {
 			}
 			player.Play(t)
 		},
-		StayAwake: func() (release func()) { return func() {} },
+		StayAwake: awake.Keep,
 		Close: func() {
 			if player != nil {
 				player.Close()

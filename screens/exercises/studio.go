@@ -42,8 +42,8 @@ type Window struct {
 type Sounds struct {
 	// Play plays a tone and returns at once.
 	Play func(tone.Tone)
-	// StayAwake keeps the display on until release.
-	StayAwake func() (release func())
+	// StayAwake keeps the display on until release, and tells the system why.
+	StayAwake func(why string) (release func())
 	// Close lets go of what Play holds.
 	Close func()
 }

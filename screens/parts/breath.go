@@ -18,19 +18,23 @@ type Breath struct {
 	word   *Text
 }
 
-// Breath makes the disc; Show sets it.
-func (k *Kit) Breath() *Breath { return k.breath(46, Body) }
+// Breath makes the disc, with room for any of the words; Show sets it.
+func (k *Kit) Breath(words []string) *Breath { return k.breath(46, Body, words) }
 
 // LargeBreath is a disc that is seen from the floor.
-func (k *Kit) LargeBreath() *Breath { return k.breath(84, Heading) }
+func (k *Kit) LargeBreath(words []string) *Breath { return k.breath(84, Heading, words) }
 
-func (k *Kit) breath(side float32, role Role) *Breath {
+func (k *Kit) breath(side float32, role Role, words []string) *Breath {
 	ring := canvas.NewCircle(color.Transparent)
 	ring.StrokeColor, ring.StrokeWidth = k.Palette.Border, 1.5
 	disc := canvas.NewCircle(k.Palette.Primary)
 	b := &Breath{kit: k, lungs: &lungs{side: side * k.Scale}, word: k.Text(role, Plain, "")}
 	b.disc = container.New(b.lungs, ring, disc)
-	b.Object = container.New(iconLine{gap: 12}, b.disc, b.word)
+	var widest float32
+	for _, word := range words {
+		widest = max(widest, b.word.letter.width(word)+1)
+	}
+	b.Object = container.New(iconLine{gap: 12}, b.disc, container.New(roomFor{widest}, b.word))
 	return b
 }
 
@@ -40,6 +44,23 @@ func (b *Breath) Show(word string, full float64) {
 	b.lungs.full = float32(full)
 	b.lungs.Layout(b.disc.Objects, b.disc.Size())
 	b.disc.Objects[1].Refresh()
+}
+
+// roomFor keeps the same width, whatever stands in it.
+type roomFor struct{ width float32 }
+
+func (r roomFor) naturalWidth([]fyne.CanvasObject) float32 { return r.width }
+
+func (r roomFor) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return HeightFor(objects[0], width)
+}
+
+func (r roomFor) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	place(objects[0], 0, 0, size.Width, size.Height)
+}
+
+func (r roomFor) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(objects[0].MinSize().Width, objects[0].MinSize().Height)
 }
 
 // lungs lays a disc out within a ring, by how full it is.
