@@ -38,6 +38,7 @@ release: ## Build the small program without debugging aids into build/release/
 # What Chevet is measured against, built as Chevet is.
 empty:
 	$(GO) build $(FLAGS) -tags $(RELEASE_TAGS) -ldflags '-s -w' -o build/release/empty scripts/emptywindow.go
+	$(GO) build $(FLAGS) -tags $(RELEASE_TAGS) -ldflags '-s -w' -o build/release/rectangle scripts/movingrectangle.go
 
 test: ## Run every test; needs Go alone
 	@scripts/setup go

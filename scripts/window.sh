@@ -5,6 +5,7 @@
 
 : "${scratch=}" "${home=}" "${log=}" "${language=}"
 program=$PWD/build/chevet
+program_argument= # one to start it with, or none
 program_process=
 window=
 
@@ -44,7 +45,7 @@ start_program() {
 	(
 		cd "$home" && exec env -i PATH="$PATH" DISPLAY="$DISPLAY" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
 			LANG="${locale[$language]}" LC_ALL="${locale[$language]}" \
-			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "$program"
+			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "$program" ${program_argument:+"$program_argument"}
 	) >"$log" 2>&1 </dev/null &
 	program_process=$!
 }
