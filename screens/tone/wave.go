@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math"
+	"sync"
 )
 
 const (
@@ -68,8 +69,21 @@ type header struct {
 	DataSize   uint32
 }
 
-// wave is the tone as a WAV file of 16-bit samples.
+// waves are the tones that have been asked for. They stay, so that a tone is made
+// once, and since Windows may read one after it was told to play it.
+var waves sync.Map
+
+// wave is the tone as a WAV file of 16-bit samples, which is not to be changed.
 func (t Tone) wave() []byte {
+	kept, ok := waves.Load(t)
+	if !ok {
+		kept, _ = waves.LoadOrStore(t, t.compose())
+	}
+	return kept.([]byte)
+}
+
+// compose makes the wave of the tone.
+func (t Tone) compose() []byte {
 	samples := tunes[t].samples()
 	size := uint32(len(samples) * sampleSize)
 	out := bytes.NewBuffer(make([]byte, 0, binary.Size(header{})+int(size)))

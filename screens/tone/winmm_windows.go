@@ -3,7 +3,6 @@ package tone
 import (
 	"context"
 	"fmt"
-	"sync"
 	"time"
 	"unsafe"
 
@@ -19,10 +18,6 @@ const (
 	memory    = 0x0004 // the sound is a WAV file in memory
 )
 
-// waves are the tones that have been played. They stay, since Windows may read a
-// sound after PlaySoundW has returned.
-var waves sync.Map
-
 // Find looks for the sound functions of Windows. Without them the player is silent.
 func Find() *Player {
 	if playSound.Find() != nil {
@@ -33,11 +28,7 @@ func Find() *Player {
 
 // playMemory has Windows play a tone. A tone cuts off the one before it.
 func playMemory(ctx context.Context, t Tone) error {
-	kept, ok := waves.Load(t)
-	if !ok {
-		kept, _ = waves.LoadOrStore(t, t.wave())
-	}
-	wave := kept.([]byte)
+	wave := t.wave()
 	if done, _, err := playSound.Call(uintptr(unsafe.Pointer(&wave[0])), 0, async|noDefault|memory); done == 0 {
 		return fmt.Errorf("playing %s: %w", t, err)
 	}
