@@ -55,7 +55,7 @@ func stockColors(variant Variant) map[fyne.ThemeColorName]color.Color {
 		raised = p.Hover
 	}
 	return map[fyne.ThemeColorName]color.Color{
-		theme.ColorNameBackground:                p.Background,
+		theme.ColorNameBackground:                cleared(p.Background),
 		theme.ColorNameButton:                    raised,
 		theme.ColorNameDisabledButton:            p.Hover,
 		theme.ColorNameInputBackground:           p.Surface,
@@ -165,4 +165,12 @@ func (l *look) inputBorder() float32 {
 		return 2
 	}
 	return 1.5
+}
+
+// cleared is the colour to ask for so that the window is cleared in c: the toolkit
+// takes 255·255 for the largest value of a channel, where it is 65535, and clears in
+// a slightly lighter one.
+func cleared(c color.NRGBA) color.NRGBA {
+	darker := func(channel uint8) uint8 { return uint8((uint32(channel)*255*255 + 65535/2) / 65535) }
+	return color.NRGBA{R: darker(c.R), G: darker(c.G), B: darker(c.B), A: c.A}
 }

@@ -105,3 +105,16 @@ func TestEachStyleHasItsFace(t *testing.T) {
 		}
 	}
 }
+
+// TestTheWindowIsClearedInItsBackground does as the toolkit does when it clears a
+// window: it divides a channel of 16 bits by 255·255.
+func TestTheWindowIsClearedInItsBackground(t *testing.T) {
+	for _, variant := range []Variant{Light, Dark, Contrast} {
+		want := PaletteFor(variant).Background
+		r, g, b, _ := New(variant, 1).Color(theme.ColorNameBackground, theme.VariantLight).RGBA()
+		painted := func(channel uint32) uint8 { return uint8(float64(channel)/(255*255)*255 + 0.5) }
+		if got := (color.NRGBA{R: painted(r), G: painted(g), B: painted(b), A: 255}); got != want {
+			t.Errorf("scheme %v is cleared in %v, not %v", variant, got, want)
+		}
+	}
+}

@@ -97,12 +97,14 @@ func (s *Shell) banner() fyne.CanvasObject {
 	return banner
 }
 
-// frame stacks header, banner, room and buttons; the room takes what is left.
-// The room comes first in the order of the keyboard.
+// frame stacks header, banner, room and buttons; the room takes what is left. It
+// comes first in the order of the keyboard. There is no ground under them: the
+// toolkit clears the window in the colour of the theme, and painting it once more
+// would cost as much as the rest of a frame where OpenGL is done in software.
 type frame struct{}
 
 func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	ground, banner, body, bottom, header := objects[0], objects[1], objects[2], objects[3], objects[4]
+	banner, body, bottom, header := objects[0], objects[1], objects[2], objects[3]
 	put := func(object fyne.CanvasObject, y, height float32) {
 		object.Move(fyne.NewPos(0, y))
 		object.Resize(fyne.NewSize(size.Width, height))
@@ -113,7 +115,6 @@ func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if banner.Visible() {
 		told = min(parts.HeightFor(banner, size.Width), (size.Height-top-foot)/2)
 	}
-	put(ground, 0, size.Height)
 	put(header, 0, top)
 	put(banner, top, told)
 	put(body, top+told, max(0, size.Height-top-told-foot))

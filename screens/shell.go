@@ -103,15 +103,9 @@ func prepare(p Params) *Shell {
 	state := p.Keeper.State()
 	s.route = firstRoute(state)
 	s.redressFor(state.Settings)
-	s.stage.Add(s.ground())
 	s.Window.SetPadded(false)
 	s.Window.SetContent(s.stage)
 	return s
-}
-
-// ground is the colour under everything.
-func (s *Shell) ground() fyne.CanvasObject {
-	return canvas.NewRectangle(resources.PaletteFor(s.dressed.variant).Background)
 }
 
 func (s *Shell) fill() {
@@ -143,7 +137,7 @@ func (s *Shell) Kit() *parts.Kit { return s.kit }
 
 // show builds the room anew and puts it into the window.
 func (s *Shell) show() {
-	figure.StopPlaying()
+	figure.Release()
 	state := s.Keeper.State()
 	s.redressFor(state.Settings)
 	s.kit = s.newKit(state)
@@ -152,7 +146,7 @@ func (s *Shell) show() {
 	header := s.header()
 	s.Window.Canvas().Unfocus()
 	s.stage.RemoveAll()
-	s.stage.Add(container.New(frame{}, s.ground(), s.banner(), s.screen.Body, s.bottom(), header))
+	s.stage.Add(container.New(frame{}, s.banner(), s.screen.Body, s.bottom(), header))
 	canvas.Refresh(s.stage)
 	s.Window.SetTitle(s.kit.Words.T("shell.title", "Room", s.screen.Title))
 	s.Window.SetMainMenu(s.menu())

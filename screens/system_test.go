@@ -90,8 +90,8 @@ func (s *stage) checkColours(chosen profile.Theme, want resources.Variant) {
 	if s.Kit().Palette != palette || s.Kit().Ink != ink {
 		s.Errorf("%q: the colours are those of another scheme than %v", chosen, want)
 	}
-	if got := s.app.Settings().Theme().Color(theme.ColorNameBackground, theme.VariantLight); got != palette.Background {
-		s.Errorf("%q: the toolkit paints the ground %v, not %v", chosen, got, palette.Background)
+	if got := s.app.Settings().Theme().Color(theme.ColorNameForeground, theme.VariantLight); got != palette.Text {
+		s.Errorf("%q: the toolkit writes in %v, not %v", chosen, got, palette.Text)
 	}
 }
 

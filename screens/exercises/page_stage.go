@@ -16,6 +16,7 @@ func slowerPaces() []int { return []int{50, 75, 100} }
 func (p page) stage(steps steps) fyne.CanvasObject {
 	words := p.kit.Words
 	moving := figure.NewMoving(moves(p.kit, p.movement), p.kit.Ink, words.T(p.e.NameKey())+". "+words.T(p.e.ForKey()), p.kit.Still)
+	moving.SetFrame(p.kit.FigureFrame())
 	moving.Mirror(p.view.left)
 	breath := p.kit.Breath(breathWords(p.kit, p.movement.Phases))
 	moving.OnShow = func(seconds float64) { p.follow(moving, steps, breath, seconds) }
@@ -24,7 +25,7 @@ func (p page) stage(steps steps) fyne.CanvasObject {
 		p.play(moving)
 	}
 	return parts.Column(12,
-		p.kit.Panel(parts.InRatio(0.62, 200, 400, moving)),
+		parts.InRatio(0.64, 220, 430, moving),
 		parts.Bar(12, p.controls(moving), breath.Object),
 		parts.Flow(18, p.paces(), p.sides()))
 }

@@ -62,6 +62,7 @@ func (r leading) figure() *figure.Moving {
 		return nil
 	}
 	moving := figure.NewMoving(picture, r.kit.Ink, nameOf(r.kit, r.drill().ID), false)
+	moving.SetFrame(r.kit.FigureFrame())
 	moving.Mirror(r.now.Side == exercise.Left)
 	return moving
 }
@@ -78,7 +79,7 @@ func (r leading) instant(now exercise.Now) float64 {
 // picture is the figure, or what the person has of an exercise of their own.
 func (r leading) picture(moving *figure.Moving) fyne.CanvasObject {
 	if moving != nil {
-		return r.kit.Panel(parts.InRatio(0.66, 220, 460, moving))
+		return parts.InRatio(0.68, 240, 490, moving)
 	}
 	own, _ := r.kit.State.Exercises.OwnByID(r.drill().ID)
 	steps := ownSteps(r.kit, own, parts.Heading)

@@ -49,6 +49,7 @@ func NewDrawing(kind Kind, ink Ink, label string) *Drawing {
 		return d.easel.image(w, h, func(dst *image.RGBA, by *painter) { by.drawing(dst, kind, ink) })
 	})
 	d.ExtendBaseWidget(d)
+	keepers = append(keepers, d)
 	return d
 }
 

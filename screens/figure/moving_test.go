@@ -243,7 +243,7 @@ func TestMovingPlaysAndRests(t *testing.T) {
 	test.NewTempApp(t)
 	s := movesOf(t, "cat-cow", exercise.Main)
 	m := NewMoving(s, LightInk, "cat and cow", false)
-	pixels := func() []byte { return bytes.Clone(m.image(200, 140).(*image.RGBA).Pix) }
+	pixels := func() []byte { return bytes.Clone(m.imageOf(200, 140).(*image.RGBA).Pix) }
 	m.At(4)
 	if !bytes.Equal(pixels(), moved(s, 4, false, LightInk, 200, 140).Pix) {
 		t.Error("At does not show its instant")
@@ -287,7 +287,7 @@ func TestMovingShowsTheOtherSide(t *testing.T) {
 	m := NewMoving(s, LightInk, "right", false)
 	m.ShowMoves(s, "left", true)
 	m.At(4)
-	if !bytes.Equal(m.image(200, 140).(*image.RGBA).Pix, moved(s, 4, true, LightInk, 200, 140).Pix) || m.AccessibilityLabel() != "left" {
+	if !bytes.Equal(m.imageOf(200, 140).(*image.RGBA).Pix, moved(s, 4, true, LightInk, 200, 140).Pix) || m.AccessibilityLabel() != "left" {
 		t.Error("the other side does not show")
 	}
 }

@@ -15,17 +15,19 @@ var _ fyne.Accessible = (*Moving)(nil)
 // Moving shows a movement: one instant of it, or the whole loop again and again.
 type Moving struct {
 	widget.BaseWidget
-	raster    *canvas.Raster
-	moves     *Moves
-	ink       Ink
-	label     string
-	mirrored  bool
-	painted   *image.RGBA
-	stale     bool
-	seconds   float64
-	animation *fyne.Animation
-	from      float64
-	ticks     int
+	raster   *canvas.Raster
+	moves    *Moves
+	ink      Ink
+	label    string
+	mirrored bool
+	frame    Frame
+	// image is what is shown, painted the part of it that moves.
+	image, painted *image.RGBA
+	stale          bool
+	seconds        float64
+	animation      *fyne.Animation
+	from           float64
+	ticks          int
 	// still says that the person has asked for no motion.
 	still bool
 	// OnShow, where set, is told each instant that is shown.
@@ -48,9 +50,17 @@ func StopPlaying() {
 // still keeps Play from moving anything.
 func NewMoving(moves *Moves, ink Ink, label string, still bool) *Moving {
 	m := &Moving{moves: moves, ink: ink, label: label, still: still}
-	m.raster = canvas.NewRaster(m.image)
+	m.raster = canvas.NewRaster(m.imageOf)
 	m.ExtendBaseWidget(m)
+	keepers = append(keepers, m)
 	return m
+}
+
+// SetFrame puts a frame around the movement. It is part of the image, which costs
+// far less than a panel of the toolkit under it.
+func (m *Moving) SetFrame(frame Frame) {
+	m.frame, m.image = frame, nil
+	m.raster.Refresh()
 }
 
 // ShowMoves shows the start of another movement, or of the same one for the other
@@ -124,16 +134,17 @@ func (m *Moving) show(seconds float64) {
 	}
 }
 
-func (m *Moving) image(w, h int) image.Image {
+func (m *Moving) imageOf(w, h int) image.Image {
 	w, h = max(w, 1), max(h, 1)
-	if m.painted == nil || m.painted.Rect.Dx() != w || m.painted.Rect.Dy() != h {
-		m.painted, m.stale = image.NewRGBA(image.Rect(0, 0, w, h)), true
+	if m.image == nil || m.image.Rect.Dx() != w || m.image.Rect.Dy() != h {
+		m.image, m.stale = image.NewRGBA(image.Rect(0, 0, w, h)), true
+		m.painted = m.frame.paint(m.image, m.ink.Surface, float64(w)/float64(max(m.Size().Width, 1)))
 	}
 	if m.stale {
 		m.moves.Paint(m.painted, m.seconds, m.mirrored, m.ink)
 		m.stale = false
 	}
-	return m.painted
+	return m.image
 }
 
 // Hide stops the movement with the widget.

@@ -32,6 +32,7 @@ func NewPicture(scene Scene, ink Ink, label string) *Picture {
 		return p.easel.image(w, h, func(dst *image.RGBA, by *painter) { by.paint(dst, p.shown, p.ink) })
 	})
 	p.ExtendBaseWidget(p)
+	keepers = append(keepers, p)
 	return p
 }
 

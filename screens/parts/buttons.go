@@ -104,7 +104,7 @@ func (k *Kit) IconText(icon string, tone Tone, words fyne.CanvasObject) *fyne.Co
 // panel is a rounded surface with room around what stands on it.
 func (k *Kit) panel(fill, edge color.Color, room float32, object fyne.CanvasObject) *fyne.Container {
 	surface := canvas.NewRectangle(fill)
-	surface.CornerRadius, surface.StrokeColor, surface.StrokeWidth = 14, edge, 1
+	surface.CornerRadius, surface.StrokeColor, surface.StrokeWidth = panelRadius, edge, 1
 	return container.New(under{}, surface, Pad(room, room, room, room, object))
 }
 

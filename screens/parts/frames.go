@@ -197,8 +197,12 @@ func (r inRatio) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(objects[0].MinSize().Width, r.lowest)
 }
 
-// panelRoom is left free inside the edges of a panel.
-const panelRoom = 17
+// panelRoom is left free inside the edges of a panel, panelRadius is the radius of
+// its corners, in pixels.
+const (
+	panelRoom   = 17
+	panelRadius = 14
+)
 
 // Panel sets an object on a rounded surface.
 func (k *Kit) Panel(object fyne.CanvasObject) *fyne.Container {

@@ -202,6 +202,11 @@ func (k *Kit) reveal(object fyne.CanvasObject) {
 	}
 }
 
+// FigureFrame is the frame of a movement, which looks like a Panel.
+func (k *Kit) FigureFrame() figure.Frame {
+	return figure.Frame{Ground: k.Palette.Background, Edge: k.Palette.Hairline, Radius: panelRadius, EdgeWidth: 1, Room: panelRoom}
+}
+
 // Tone is the meaning of a colour.
 type Tone int
 

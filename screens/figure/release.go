@@ -1,0 +1,36 @@
+package figure
+
+// keeper is a widget that keeps an image.
+type keeper interface{ letGo() }
+
+// keepers are the widgets that were made since the last Release. Like every widget
+// they belong to the goroutine of the window.
+var keepers []keeper
+
+// Release lets go of the images of every widget that was made before. The window
+// calls it when something else takes their place: the toolkit remembers widgets for
+// a minute after they were last seen, and would keep megabytes of images with them.
+// One that is seen again all the same paints itself anew.
+func Release() {
+	for _, k := range keepers {
+		k.letGo()
+	}
+	keepers = nil
+}
+
+func (p *Picture) letGo() {
+	p.easel = easel{}
+	p.raster.Refresh()
+}
+
+func (d *Drawing) letGo() {
+	d.easel = easel{}
+	d.raster.Refresh()
+}
+
+func (m *Moving) letGo() {
+	m.Stop()
+	m.image, m.painted = nil, nil
+	m.moves.ground = ground{}
+	m.raster.Refresh()
+}
