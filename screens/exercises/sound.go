@@ -28,7 +28,7 @@ func toneOf(before, after exercise.Now) (tone.Tone, bool) {
 		return tone.Change, before.Moment.Phase != after.Moment.Phase || before.Rep != after.Rep
 	}
 	second := seconds(after.Left)
-	return tone.Count, second < seconds(before.Left) && after.Left > 0 && after.Left < countFrom
+	return tone.Count, second < seconds(before.Left) && after.Left > 0 && after.Left <= countFrom
 }
 
 func toneInto(state exercise.State) tone.Tone {
