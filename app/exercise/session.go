@@ -163,10 +163,11 @@ func (s *Session) Resume() {
 // SetPace chooses how fast the movements run, 50 to 150 percent.
 func (s *Session) SetPace(percent int) { s.pace = min(max(percent, SlowestPace), FastestPace) }
 
-// goTo starts a span from its beginning; a pause stays a pause.
+// goTo starts a span from its beginning; a pause stays a pause, unless the span is a
+// wait anyway.
 func (s *Session) goTo(at int) {
 	s.at, s.into = at, 0
-	s.paused = s.paused && !s.over()
+	s.paused = s.paused && !s.over() && s.spans[at].state != Waiting
 }
 
 // first is the get-ready count of a drill.
