@@ -8,9 +8,10 @@ import (
 	"chevet/app/profile"
 )
 
-// Close closes the window once everything is saved. Where that fails, the window
+// Close pauses what runs and closes the window once everything is saved. Where that fails, the window
 // stays open to say so, and closes all the same when it is asked again.
 func (s *Shell) Close() {
+	s.studio.Rest(false)
 	notices, err := s.Keeper.Settle()
 	if err == nil || s.warned {
 		s.Window.Close()
