@@ -65,10 +65,7 @@ func (g gallery) underWay() fyne.CanvasObject {
 		g.kit.Text(parts.Body, parts.Plain, words.T("gallery.under_way")),
 		parts.Flow(8,
 			g.kit.Primary("gallery.go_on", words.T("session.go_on"), func() { g.kit.Go(parts.Route{Room: parts.Session}) }),
-			g.kit.Secondary("gallery.end", words.T("session.end"), func() {
-				g.studio.guide.finish()
-				g.kit.Go(parts.Route{Room: parts.Session})
-			}))))
+			g.kit.Secondary("gallery.end", words.T("session.end"), func() { g.studio.leave(g.kit) }))))
 }
 
 // routine offers a ready-made routine.

@@ -22,6 +22,8 @@ type guide struct {
 	session *exercise.Session
 	began   time.Time
 	last    time.Time
+	// ended is when it ended, once it is over.
+	ended time.Time
 	// stop stops the beat, release lets the display sleep; nil when neither is on.
 	stop, release func()
 	// away says that the session was paused because nobody looked.
@@ -134,9 +136,24 @@ func (g *guide) rest(away bool) {
 
 // finish ends the session and keeps what was done.
 func (g *guide) finish() {
+	if g.over {
+		return
+	}
 	g.run(false)
-	g.over = true
+	g.over, g.ended = true, g.studio.clock.Now()
 	g.record()
+}
+
+// leave ends the session that is under way, and shows what was done, or the gallery
+// where nothing was.
+func (s *Studio) leave(kit *parts.Kit) {
+	s.guide.finish()
+	to := parts.Route{Room: parts.Session}
+	if len(s.guide.session.Performed()) == 0 {
+		s.guide = nil
+		to.Room = parts.Gallery
+	}
+	kit.Go(to)
 }
 
 // record keeps what was done up to now.
@@ -145,7 +162,10 @@ func (g *guide) record() {
 	if len(done) == 0 {
 		return
 	}
-	log := exercise.Log{Began: g.began, Ended: g.studio.clock.Now(), Done: done, Feel: g.feel}
+	log := exercise.Log{Began: g.began, Ended: g.ended, Done: done, Feel: g.feel}
+	if !g.over {
+		log.Ended = g.studio.clock.Now()
+	}
 	g.studio.keep(func(state *profile.State) { state.Exercises.Record(log) })
 }
 

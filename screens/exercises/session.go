@@ -21,6 +21,7 @@ func (s *Studio) Session(kit *parts.Kit) parts.Screen {
 	case s.guide.over:
 		return s.end(kit)
 	}
+	s.guide.session.SetRunOn(kit.State.Exercises.RunOn)
 	r := leading{kit, s.guide, s.guide.session.Now()}
 	kit.Keys = r.keys
 	moving := r.figure()
@@ -96,7 +97,7 @@ func (r leading) keys(event *fyne.KeyEvent) bool {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		r.guide.press()
 	case fyne.KeyRight:
-		r.guide.do(session.Skip)
+		r.skip()
 	case fyne.KeyLeft:
 		r.guide.do(session.Back)
 	case fyne.KeyUp:
@@ -120,16 +121,18 @@ func (r leading) escape() {
 	r.guide.press()
 }
 
-// leave ends the session: it shows what was done, or goes back where nothing was.
-func (r leading) leave() {
-	r.guide.finish()
-	if len(r.guide.session.Performed()) == 0 {
-		r.guide.studio.guide = nil
-		r.kit.Go(parts.Route{Room: parts.Gallery})
+// skip goes on to the next exercise, and after the last one to the end.
+func (r leading) skip() {
+	r.guide.session.Skip()
+	if r.guide.session.Now().State == exercise.Done {
+		r.leave()
 		return
 	}
-	r.guide.studio.rebuild()
+	r.guide.settle()
 }
+
+// leave ends the session: it shows what was done, or goes back where nothing was.
+func (r leading) leave() { r.guide.studio.leave(r.kit) }
 
 func (r leading) changePace(by int) {
 	pace := min(max(r.kit.State.Exercises.Pace()+by, exercise.SlowestPace), exercise.FastestPace)
@@ -161,7 +164,6 @@ func (r leading) choices() fyne.CanvasObject {
 				r.kit.Change(func(state *profile.State) { state.Exercises.Silent = !chosen.Silent })
 			}),
 			r.kit.Chip("session.run_on", parts.Square, chosen.RunOn, words.T("session.run_on"), func() {
-				r.guide.session.SetRunOn(!chosen.RunOn)
 				r.kit.Change(func(state *profile.State) { state.Exercises.RunOn = !chosen.RunOn })
 			})),
 		r.kit.Text(parts.Small, parts.Soft, words.T("session.keys")))
@@ -184,7 +186,7 @@ func (r leading) footer() fyne.CanvasObject {
 	if r.drill().Sided {
 		actions.Add(r.kit.IconButton("session.side", "swap", words.T("session.other_side"), func() { r.guide.do(session.NextSide) }))
 	}
-	actions.Add(r.kit.IconButton("session.skip", "next", words.T("session.skip"), func() { r.guide.do(session.Skip) }))
+	actions.Add(r.kit.IconButton("session.skip", "next", words.T("session.skip"), r.skip))
 	actions.Add(r.kit.Primary("session.press", words.T(press), r.guide.press))
 	return parts.Bar(8, r.kit.Secondary("session.end", words.T("session.end"), r.leave), actions)
 }
