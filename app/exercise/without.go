@@ -6,10 +6,10 @@ import "slices"
 // or a roller. Floor, wall and chair are everywhere.
 func (n Need) Equipment() bool { return n == Band || n == Roller }
 
-// FormWithout is the first form, in their order, that needs no floor or no
-// equipment, as asked.
-func (e Exercise) FormWithout(floor, equipment bool) (Form, bool) {
-	for _, form := range Forms() {
+// FormWithout is a form that needs no floor or no equipment, as asked: the one that
+// is chosen, or else the first in their order.
+func (e Exercise) FormWithout(floor, equipment bool, chosen Form) (Form, bool) {
+	for _, form := range append([]Form{chosen}, Forms()...) {
 		lacks := func(need Need) bool { return floor && need == Floor || equipment && need.Equipment() }
 		if !slices.ContainsFunc(e.Movement(form).Needs, lacks) {
 			return form, true

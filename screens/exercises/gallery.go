@@ -149,8 +149,8 @@ func (g gallery) count(cards *fyne.Container) fyne.CanvasObject {
 	return text
 }
 
-// cards are the exercises that the filters let through, each in the first form
-// that fits them.
+// cards are the exercises that the filters let through, each in the form that
+// the person chose, or else in the first that fits them.
 func (g gallery) cards() *fyne.Container {
 	grid := g.kit.Grid(cardWidth, 4, 14)
 	for _, e := range exercise.Catalogue() {
@@ -168,7 +168,7 @@ func formFor(e exercise.Exercise, chosen profile.Exercises) (exercise.Form, bool
 	if on(profile.FilterBeforeBed) && !e.Suits(exercise.BeforeBed) || on(profile.FilterAfterWaking) && !e.Suits(exercise.AfterWaking) {
 		return "", false
 	}
-	return e.FormWithout(on(profile.FilterNoFloor), on(profile.FilterNoEquipment))
+	return e.FormWithout(on(profile.FilterNoFloor), on(profile.FilterNoEquipment), chosen.Form(e.ID))
 }
 
 // own lists the exercises that the person wrote down.

@@ -37,10 +37,14 @@ type guide struct {
 	pictures map[int]*figure.Moves
 }
 
-// Begin begins a session and shows it. One that was under way ends first; what was
+// Begin begins a session and shows it. An exercise that is looked at is done in the
+// form that is shown, which under a filter need not be the one chosen. One that was under way ends first; what was
 // done of it is kept.
 func (s *Studio) Begin(kit *parts.Kit, of string) {
 	chosen := kit.State.Exercises
+	if of == s.viewing.id {
+		chosen.SetForm(of, s.viewing.form)
+	}
 	drills := drillsOf(chosen, of)
 	if len(drills) == 0 {
 		return
