@@ -104,16 +104,21 @@ func (s *stage) press(keys ...fyne.KeyName) {
 		default:
 			canvas.OnTypedKey()(event)
 		}
-		if key == fyne.KeySpace {
-			s.typeRunes(" ")
+		if focused := canvas.Focused(); key == fyne.KeySpace && focused != nil {
+			focused.TypedRune(' ')
 		}
 	}
 }
 
-// typeRunes types text into the focused control.
+// typeRunes types text into the focused control, a field or a slider. A blank comes
+// with the key of the space bar.
 func (s *stage) typeRunes(text string) {
 	for _, r := range text {
-		if focused := s.window.Canvas().Focused(); focused != nil {
+		focused := s.window.Canvas().Focused()
+		if _, field := focused.(typist); field && r == ' ' {
+			focused.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+		}
+		if focused != nil {
 			focused.TypedRune(r)
 		}
 	}

@@ -96,6 +96,8 @@ type input struct {
 	widget.Entry
 	kit   *Kit
 	label string
+	// fresh says that no key was pressed in the field since it got the focus.
+	fresh bool
 }
 
 func (k *Kit) newInput(spec FieldSpec) *input {
@@ -130,6 +132,7 @@ func PutCaret(control fyne.CanvasObject, column int) {
 // FocusGained brings the field into view.
 func (in *input) FocusGained() {
 	in.Entry.FocusGained()
+	in.fresh = true
 	in.CursorColumn = len([]rune(in.Text))
 	in.Refresh()
 	in.kit.reveal(in)
@@ -137,11 +140,22 @@ func (in *input) FocusGained() {
 
 // TypedKey goes on with Enter and back with Escape; every other key types.
 func (in *input) TypedKey(event *fyne.KeyEvent) {
+	in.fresh = false
 	switch event.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape, fyne.KeyF1, fyne.KeyPageUp, fyne.KeyPageDown:
 		in.kit.TypedKey(event)
 	default:
 		in.Entry.TypedKey(event)
+	}
+}
+
+// TypedRune types a letter, but not the blank of a space bar that was pressed on the
+// button that led here.
+func (in *input) TypedRune(r rune) {
+	led := in.fresh && r == ' '
+	in.fresh = false
+	if !led {
+		in.Entry.TypedRune(r)
 	}
 }
 
