@@ -189,10 +189,17 @@ func (f form) origin() parts.Route {
 	return parts.Route{Room: parts.Gallery}
 }
 
-// discard forgets the draft.
+// discard forgets what was typed in this form.
 func (f form) discard() {
-	f.studio.keep(func(state *profile.State) { state.Exercises.Draft = nil })
+	f.studio.keep(f.forget)
 	f.leave()
+}
+
+// forget drops the draft of this form; one of another exercise stays.
+func (f form) forget(state *profile.State) {
+	if draft := state.Exercises.Draft; draft != nil && draft.ID == f.route.ID {
+		state.Exercises.Draft = nil
+	}
 }
 
 // save saves the exercise, or says what is missing.
@@ -208,8 +215,9 @@ func (f form) save() {
 		if custom.ID == "" {
 			custom.ID = state.Exercises.NextOwnID()
 		}
-		state.Exercises.SaveOwn(custom)
-		state.Exercises.Draft = nil
+		if state.Exercises.SaveOwn(custom) {
+			f.forget(state)
+		}
 	})
 	f.kit.Go(parts.Route{Room: parts.Exercise, ID: custom.ID})
 }
