@@ -8,8 +8,8 @@ import (
 	"chevet/app/profile"
 )
 
-// Close pauses what runs and closes the window once everything is saved. Where that fails, the window
-// stays open to say so, and closes all the same when it is asked again.
+// Close pauses what runs, and closes the window once everything is saved. Where that
+// fails, the window stays open to say so, and closes all the same when it is asked again.
 func (s *Shell) Close() {
 	s.studio.Rest(false)
 	notices, err := s.Keeper.Settle()
