@@ -238,9 +238,11 @@ func (s *stage) lit(id string) bool {
 		if !ok || text.Words() != said {
 			continue
 		}
-		if beside, found := around[*fyne.Container](one); found {
-			bar, ok := beside.Objects[0].(*canvas.Rectangle)
-			return ok && bar.FillColor == s.Kit().Palette.Primary
+		for _, outer := range slices.Backward(one.inside) {
+			beside, _ := outer.object.(*fyne.Container)
+			if bar, ok := beside.Objects[0].(*canvas.Rectangle); ok {
+				return bar.FillColor == s.Kit().Palette.Primary
+			}
 		}
 	}
 	s.Fatalf("%s is not said in %q", id, words(s.window))

@@ -4,14 +4,17 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"chevet/app/advice"
 	"chevet/app/evidence"
+	"chevet/app/exercise"
 	"chevet/app/profile"
 	"chevet/screens/parts"
 )
@@ -34,7 +37,9 @@ func TestARandomWalkNeverStumbles(t *testing.T) {
 			w := &walker{stage: open(t, setUp{state: answered()}), random: rand.New(rand.NewPCG(seed, 42))}
 			for n := range walkSteps {
 				what := w.stride()
+				w.closeDialogs()
 				w.checkState(what)
+				w.checkClock(what)
 				if n%saveEvery == 0 {
 					w.checkSaving(what)
 				}
@@ -62,7 +67,7 @@ func (w *walker) stride() string {
 		w.pressOn("signs.none")
 		return "no warning sign after all"
 	}
-	switch w.random.IntN(18) {
+	switch w.random.IntN(22) {
 	case 0, 1, 2, 3, 4:
 		return w.tap()
 	case 5, 6:
@@ -81,6 +86,10 @@ func (w *walker) stride() string {
 		return w.useMenu()
 	case 14:
 		return w.set()
+	case 15, 16:
+		return w.letTimePass()
+	case 17:
+		return w.follow()
 	}
 	return w.goSomewhere()
 }
@@ -187,21 +196,97 @@ func (w *walker) set() string {
 }
 
 func (w *walker) goSomewhere() string {
-	route := pick(w, step(1), step(2), step(3), step(4), step(5), step(6), safetyRoom, planRoom)
+	route := pick(w, step(1), step(2), step(3), step(4), step(5), step(6), safetyRoom, planRoom, galleryRoom, galleryRoom,
+		ownPage(pick(w, exercise.Catalogue()...).ID), ownPage("own-1"), ownPage("gone"), ownRoom, parts.Route{Room: parts.Own, ID: "own-2"},
+		mineRoom, sessionRoom)
 	w.Go(route)
 	return fmt.Sprintf("going to %v", route)
+}
+
+// follow begins a session, or goes on with it; sometimes what is written down of one's
+// own exercise is first made fit to be saved.
+func (w *walker) follow() string {
+	w.Go(galleryRoom)
+	if w.Route() != galleryRoom {
+		return "no exercises, since a sign holds them back"
+	}
+	if w.random.IntN(3) == 0 {
+		w.keeper.Change(func(state *profile.State) {
+			state.Exercises.Draft = &profile.Draft{Name: pick(w, "Shrug", "Nod"), Steps: []string{"Lift.", "Let go."}, Reps: "2", Hold: pick(w, "", "3"), Sided: w.random.IntN(2) == 0}
+		})
+		w.Go(ownRoom)
+		w.pressOn("own.save", "exercise.mine")
+		return "writing down an exercise"
+	}
+	starts := slices.DeleteFunc(w.Kit().Names(), func(name string) bool {
+		return !strings.HasPrefix(name, "gallery.start.") && name != "gallery.go_on"
+	})
+	if len(starts) == 0 {
+		return "nothing to begin"
+	}
+	start := pick(w, starts...)
+	w.pressOn(start)
+	w.pressOn("session.press")
+	return "following " + start
+}
+
+// letTimePass turns the hands of the clock: beat by beat, or by a jump.
+func (w *walker) letTimePass() string {
+	if w.random.IntN(5) == 0 {
+		by := pick(w, time.Hour, -time.Hour, 3*time.Second, -time.Second, 24*time.Hour)
+		w.clock.jump(by)
+		return fmt.Sprintf("a jump of the clock by %v", by)
+	}
+	by := time.Duration(w.random.IntN(45_000)) * time.Millisecond
+	for passed := time.Duration(0); passed < by; {
+		beat := time.Duration(20+w.random.IntN(1500)) * time.Millisecond
+		w.clock.jump(beat)
+		passed += beat
+	}
+	return fmt.Sprintf("%v", by)
+}
+
+// closeDialogs closes what the toolkit has put over the window.
+func (w *walker) closeDialogs() {
+	overlays := w.window.Canvas().Overlays()
+	for top := overlays.Top(); top != nil; top = overlays.Top() {
+		overlays.Remove(top)
+	}
+}
+
+// checkClock looks whether the display is kept on where it beats and nowhere else, and
+// whether what is kept of the sessions makes sense.
+func (w *walker) checkClock(after string) {
+	w.Helper()
+	beats := w.clock.beat != nil
+	if w.clock.awake != map[bool]int{true: 1}[beats] || beats && w.Route() != sessionRoom {
+		w.Errorf("after %s, in %v, it beats: %v, and the display is kept on by %d", after, w.Route(), beats, w.clock.awake)
+	}
+	for _, log := range w.sessions() {
+		if len(log.Done) == 0 || log.Ended.Before(log.Began) {
+			w.Errorf("after %s, kept is %+v", after, log)
+		}
+		for _, done := range log.Done {
+			if done.Reps < 1 || done.Planned < 1 {
+				w.Errorf("after %s, kept is %+v", after, log)
+			}
+		}
+	}
 }
 
 // checkState compares the state with what is shown of it.
 func (w *walker) checkState(after string) {
 	w.Helper()
-	state := w.keeper.State()
+	state, shown := w.keeper.State(), w.Kit().State
+	if w.Route() == sessionRoom {
+		shown.Exercises.Sessions = state.Exercises.Sessions // the room of a session shows none of them
+	}
 	switch {
-	case !w.Kit().State.Equal(state):
-		w.Errorf("after %s, the window shows\n%+v\nand the state is\n%+v", after, w.Kit().State, state)
+	case !shown.Equal(state):
+		w.Errorf("after %s, the window shows\n%+v\nand the state is\n%+v", after, shown, state)
 	case !reflect.DeepEqual(w.Kit().Plan, advice.Make(state.Answers)):
 		w.Errorf("after %s, the plan shown is not that of the answers", after)
-	case w.Kit().Plan.Held && (w.Route() == planRoom || w.Route().Room == parts.Wizard && w.Route().Step > 1):
+	case w.Kit().Plan.Held && advises(w.Route()):
 		w.Errorf("after %s, a plan that is held back is shown in %v", after, w.Route())
 	}
 	w.checkPlan(after, w.Kit().Plan)
@@ -209,6 +294,12 @@ func (w *walker) checkState(after string) {
 	if w.Route() == step(3) {
 		w.checkUnderstood(after)
 	}
+}
+
+// advises says that a room gives advice that a warning sign holds back.
+func advises(route parts.Route) bool {
+	rooms := []parts.Room{parts.Plan, parts.Gallery, parts.Exercise, parts.Own, parts.Mine, parts.Session}
+	return slices.Contains(rooms, route.Room) || route.Room == parts.Wizard && route.Step > 1
 }
 
 // checkPlan looks whether a plan agrees with itself.
