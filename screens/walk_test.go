@@ -22,7 +22,7 @@ import (
 // The random walks: each seed leads another way, always the same one.
 const (
 	walkSeeds    = 8
-	walkSteps    = 250
+	walkSteps    = 180
 	saveEvery    = 25
 	lookEvery    = 10
 	longestTyped = 1000 // runes of a field that are kept on disk
