@@ -292,6 +292,8 @@ func TestACardPlaysWhileItIsLookedAt(t *testing.T) {
 			t.Errorf("a card that rests shows %v s, not %v", at, telling)
 		}
 		s.focusOn("gallery.card." + s.cards()[0])
+		card, _ := s.find(s.Kit().Control("gallery.card." + s.cards()[0]))
+		test.MoveMouse(s.window.Canvas(), fyne.NewPos((card.left+card.right)/2, card.top+20))
 		s.Go(planRoom)
 		check("in another room")
 		s.Go(parts.Route{Room: parts.Exercise, ID: e.ID})
@@ -307,6 +309,11 @@ func TestACardPlaysWhileItIsLookedAt(t *testing.T) {
 		if s.figure().Playing() == still {
 			t.Errorf("less motion %v, back in the window: the figure plays: %v", still, s.figure().Playing())
 		}
+		large = s.figure()
+		if s.Go(galleryRoom); large.Playing() {
+			t.Error("the figure of a page plays in another room")
+		}
+		s.Go(parts.Route{Room: parts.Exercise, ID: e.ID})
 		if s.pressOn("exercise.play"); s.figure().Playing() {
 			t.Error("the figure plays after a pause")
 		}

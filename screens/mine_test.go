@@ -79,9 +79,11 @@ func TestARoutineIsPutTogetherByKeys(t *testing.T) {
 		{"mine.up.1", []string{ids[0], ids[2], "own-1"}},
 		{"mine.down.3", []string{ids[0], ids[2], "own-1"}},
 		{"mine.up.3", []string{ids[0], "own-1", ids[2]}},
-		{"mine.remove.1", []string{"own-1", ids[2]}},
-		{"mine.pick.1", []string{"own-1", ids[2], ids[0]}},
-		{"mine.pick.3", []string{"own-1", ids[0]}},
+		{"mine.remove.2", []string{ids[0], ids[2]}},
+		{own, []string{ids[0], ids[2], "own-1"}},
+		{"mine.pick.1", []string{ids[2], "own-1"}},
+		{"mine.remove.1", []string{"own-1"}},
+		{"mine.pick.1", []string{"own-1", ids[0]}},
 	}
 	for _, step := range steps {
 		s.tabTo(step.name)
