@@ -5,6 +5,7 @@ import (
 	"go/build"
 	"go/parser"
 	"go/token"
+	"image/color"
 	"path/filepath"
 	"strconv"
 	"strings"
