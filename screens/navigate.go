@@ -184,5 +184,11 @@ func (s *Shell) back() {
 	}
 }
 
-// typedKey is what keys do while nothing has the focus.
-func (s *Shell) typedKey(event *fyne.KeyEvent) { s.kit.TypedKey(event) }
+// typedKey is what keys do while nothing has the focus. Escape takes the question
+// for a file away first.
+func (s *Shell) typedKey(event *fyne.KeyEvent) {
+	if event.Name == fyne.KeyEscape && s.dismiss() {
+		return
+	}
+	s.kit.TypedKey(event)
+}

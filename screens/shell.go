@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"chevet/app/advice"
 	"chevet/app/profile"
@@ -52,8 +53,10 @@ type Shell struct {
 	lookedUp spot
 	kit      *parts.Kit
 	studio   *exercises.Studio
-	screen   parts.Screen
-	notices  []profile.Notice
+	// asked is the question for a file that is open, or nil.
+	asked   dialog.Dialog
+	screen  parts.Screen
+	notices []profile.Notice
 	// warned says that the person was told that closing loses something.
 	warned bool
 	// unanswered says that the person tried to go on from the first page without
@@ -137,6 +140,7 @@ func (s *Shell) Kit() *parts.Kit { return s.kit }
 
 // show builds the room anew and puts it into the window.
 func (s *Shell) show() {
+	s.dismiss()
 	figure.Release()
 	state := s.Keeper.State()
 	s.redressFor(state.Settings)

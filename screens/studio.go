@@ -41,7 +41,21 @@ func (s *Shell) choosePicture(chosen func(path string)) {
 		chosen(path)
 	}, s.Window)
 	asked.SetFilter(storage.NewExtensionFileFilter(picture.Extensions()))
+	s.asked = asked
 	asked.Show()
+	asked.Resize(s.Window.Canvas().Size())
+}
+
+// dismiss takes away the question for a file, and says whether there was one.
+func (s *Shell) dismiss() bool {
+	if s.asked == nil {
+		return false
+	}
+	asked := s.asked
+	s.asked = nil
+	open := s.Window.Canvas().Overlays().Top() != nil
+	asked.Hide()
+	return open
 }
 
 // rest brings everything to a stop that moves, when nobody looks at the window.

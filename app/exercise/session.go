@@ -19,7 +19,7 @@ const (
 // (general knowledge, not confirmed).
 const (
 	readyTime = 5 * time.Second
-	otherTime = 5 * time.Second
+	otherTime = 10 * time.Second
 	restTime  = 15 * time.Second
 )
 

@@ -66,7 +66,7 @@ func TestASessionLastsTheSumOfItsParts(t *testing.T) {
 			want += float64(reps) * list[i].seconds() * 100 / float64(pace)
 			want += 5 + 15*float64(list[i].Sets-1)
 			if list[i].Sided {
-				want += 5 * float64(list[i].Sets)
+				want += 10 * float64(list[i].Sets)
 			}
 		}
 		want += 15 * float64(len(list)-1)

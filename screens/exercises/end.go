@@ -8,8 +8,11 @@ import (
 )
 
 // end makes the room at the end of a session: what was done, and how it feels now.
+// Nothing has the focus in it at first, so that the key that led through the session
+// does not lead out of this room unseen.
 func (s *Studio) end(kit *parts.Kit) parts.Screen {
 	words := kit.Words
+	kit.Keys = func(*fyne.KeyEvent) bool { return false }
 	finish := func() {
 		s.guide = nil
 		kit.Go(parts.Route{Room: parts.Gallery})
@@ -24,7 +27,6 @@ func (s *Studio) end(kit *parts.Kit) parts.Screen {
 		Body:   kit.Page(content),
 		Footer: parts.Bar(8, parts.Flow(8), kit.Primary("session.finish", words.T("session.finish"), finish)),
 		Title:  words.T("shell.title.session_done"),
-		First:  "session.finish",
 		OnBack: finish,
 		OnNext: finish,
 	}

@@ -40,8 +40,12 @@ func (s *Studio) Gallery(kit *parts.Kit) parts.Screen {
 	}
 }
 
-// first is the first thing there is to start, or else to choose from.
+// first is the session to go on with, or else the first thing there is to start, or
+// to choose from.
 func (g gallery) first() string {
+	if g.studio.UnderWay() {
+		return "gallery.go_on"
+	}
 	for _, id := range []string{RoutineBed, RoutineWaking, RoutineMine} {
 		if name := "gallery.start." + id; g.kit.Control(name) != nil {
 			return name

@@ -24,14 +24,17 @@ func (s *Studio) ownPage(kit *parts.Kit, own exercise.Custom, asking bool) parts
 				here.Asking = true
 				kit.Go(here)
 			})))
-	pick := profile.Pick{ID: own.ID, Own: true}
+	pick, first := profile.Pick{ID: own.ID, Own: true}, "exercise.start"
+	if asking {
+		first = "own.keep"
+	}
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
 			kit.Secondary("exercise.back", words.T("page.to_all"), toGallery),
 			parts.Flow(8, inMine(kit, pick), kit.Primary("exercise.start", words.T("page.start"), func() { s.Begin(kit, own.ID) }))),
 		Title:  own.Name,
-		First:  "exercise.start",
+		First:  first,
 		OnBack: toGallery,
 	}
 }

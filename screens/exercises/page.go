@@ -24,7 +24,7 @@ func (s *Studio) Page(kit *parts.Kit, route parts.Route) parts.Screen {
 	content := parts.Column(18,
 		kit.Split(860, 0.56, 28, p.stage(steps), p.told(steps)),
 		p.forms(),
-		kit.Grid(300, 3, 14, p.dose(), p.stops(), p.mistakes()),
+		kit.Grid(300, 2, 14, p.dose(), p.mistakes()),
 		parts.Flow(8, kit.Quiet("exercise.hide", "hide", kit.Words.T("page.hide"), p.hide)),
 		kit.Text(parts.Small, parts.Soft, kit.Words.T("disclaimer.short")),
 	)
@@ -63,7 +63,8 @@ func (p page) told(steps steps) fyne.CanvasObject {
 		parts.Column(4,
 			p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.start_position")),
 			p.kit.Text(parts.Body, parts.Plain, words.T(p.e.StartKey(p.view.form)))),
-		parts.Column(6, p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.steps")), list))
+		parts.Column(6, p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.steps")), list),
+		p.stops())
 }
 
 // needed says what has to be at hand.

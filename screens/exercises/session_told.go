@@ -88,6 +88,7 @@ func (r leading) counting() (fyne.CanvasObject, func(exercise.Now)) {
 	list := parts.Column(8, r.kit.Text(parts.Display, parts.Plain, said), count)
 	if e, found := exercise.ByID(r.drill().ID); found {
 		list.Add(r.kit.Text(parts.Heading, parts.Plain, words.T(e.StartKey(r.drill().Form))))
+		list.Add(r.kit.Note(parts.Warn, stopList(r.kit, e)))
 	}
 	return list, func(now exercise.Now) {
 		r.kit.Set(count, parts.Strong, words.Number(float64(seconds(now.Left)), 0))
@@ -101,7 +102,7 @@ func (r leading) working() (fyne.CanvasObject, func(exercise.Now)) {
 	count := r.kit.Text(parts.Count, parts.Strong, words.T("session.count", "N", r.now.Rep, "Of", r.now.Reps))
 	cue := r.kit.Text(parts.Display, parts.Plain, "")
 	lit := r.kit.Step(cue)
-	hold := r.kit.Text(parts.Heading, parts.Strong, "")
+	hold := r.kit.Text(parts.Display, parts.Strong, "")
 	breath := r.kit.LargeBreath(breathWords(r.kit, drill.Phases))
 	e, found := exercise.ByID(drill.ID)
 	sets := parts.Nothing()
@@ -125,12 +126,16 @@ func (r leading) working() (fyne.CanvasObject, func(exercise.Now)) {
 		lit.Light(now.Moment.Part*phase.Seconds < litFor)
 		breath.Show(words.T("breath."+string(phase.Breath)), fullness(drill.Phases, now.Moment))
 		held := ""
-		if phase.Hold {
+		if phase.Hold && phase.Seconds >= countedHold {
 			held = words.N("session.hold", seconds(now.Left))
 		}
 		r.kit.Set(hold, parts.Strong, held)
 	}
 }
+
+// countedHold is the shortest hold that is counted down, in seconds at the usual
+// pace: a shorter one is over before it can be read.
+const countedHold = 3
 
 // litFor is how long a change shows by its light, in seconds at the usual pace.
 const litFor = 1.0
