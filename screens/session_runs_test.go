@@ -143,7 +143,7 @@ func TestThePaceIsChosenByKeys(t *testing.T) {
 		for range c.presses {
 			l.key(c.key)
 		}
-		if s.pace() != c.then || !s.says("session.pace", "Percent", s.Kit().Words.Percent(c.then)) {
+		if s.keeper.State().Exercises.PacePercent != c.then || !s.says("session.pace", "Percent", s.Kit().Words.Percent(c.then)) {
 			t.Errorf("%s, %d times, leads from %d to %d, told as %q", c.key, c.presses, c.now, s.pace(), words(s.window))
 		}
 		l.pass(500 * time.Millisecond)
