@@ -69,13 +69,20 @@ func open(t testing.TB, with setUp) *stage {
 	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock()}
 	s.window = &watched{Window: s.app.NewWindow("Chevet")}
 	s.window.Resize(with.size)
-	t.Cleanup(s.window.Close)
+	t.Cleanup(s.putDown)
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
 		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3", Clock: s.clock.clock(), Sounds: s.clock.sounds(),
 	})
 	s.window.Resize(with.size)
 	return s
+}
+
+// putDown closes the window. A capture has the toolkit let go of what it drew more
+// than a minute ago; without one it keeps everything.
+func (s *stage) putDown() {
+	s.window.Close()
+	test.NewCanvas().Capture()
 }
 
 var readLanguages = sync.OnceValues(locales.Open)

@@ -49,7 +49,7 @@ func openOnComputer(t *testing.T, w *wishes, settings profile.Settings) *stage {
 	w.Settings = app.Settings()
 	s := &stage{TB: t, keeper: profile.NewKeeper(nil, profile.State{Settings: settings}), app: computer{app, w}}
 	s.window = &watched{Window: app.NewWindow("Chevet")}
-	t.Cleanup(s.window.Close)
+	t.Cleanup(s.putDown)
 	s.window.Resize(largeWindow)
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: s.keeper, Words: builtIn(t),
