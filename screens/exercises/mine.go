@@ -12,7 +12,7 @@ import (
 
 // Mine makes the room in which a person puts their own routine together.
 func (s *Studio) Mine(kit *parts.Kit) parts.Screen {
-	m := mine{kit}
+	m := mine{kit, s}
 	words := kit.Words
 	toGallery := func() { kit.Go(parts.Route{Room: parts.Gallery}) }
 	content := parts.Column(18,
@@ -33,7 +33,10 @@ func (s *Studio) Mine(kit *parts.Kit) parts.Screen {
 	}
 }
 
-type mine struct{ kit *parts.Kit }
+type mine struct {
+	kit    *parts.Kit
+	studio *Studio
+}
 
 // choice lists every exercise that can be taken.
 func (m mine) choice() fyne.CanvasObject {
@@ -72,6 +75,9 @@ func (m mine) order() fyne.CanvasObject {
 		move := func(id, icon string, by int) fyne.CanvasObject {
 			return m.kit.IconButton("mine."+id+"."+number, icon, words.T("mine."+id, "What", name), func() {
 				m.kit.Change(func(state *profile.State) { state.Exercises.MoveInMine(i, by) })
+				if to := i + by; to >= 0 && to < len(picks) {
+					m.studio.window.FocusOn("mine." + id + "." + strconv.Itoa(to+1))
+				}
 			})
 		}
 		buttons := parts.Flow(4, move("up", "up", -1), move("down", "down", 1),

@@ -20,11 +20,13 @@ func (s *Studio) Own(kit *parts.Kit, route parts.Route) parts.Screen {
 	if route.ID != "" {
 		title = words.T("own.edit")
 	}
+	if draft := kit.State.Exercises.Draft; draft != nil && draft.ID != route.ID {
+		return f.unfinished(title, *draft)
+	}
 	content := parts.Column(18,
 		parts.Column(4,
 			kit.Text(parts.Title, parts.Plain, title),
 			kit.Text(parts.Body, parts.Soft, words.T("own.lead"))),
-		f.other(),
 		kit.Split(760, 0.5, 28, parts.Column(18, f.name(), f.steps()), parts.Column(18, f.reps(), f.hold(), f.sides(), f.picture())))
 	return parts.Screen{
 		Body: kit.Page(content),
@@ -66,16 +68,28 @@ func (f form) edit(record func(func(*profile.State)), edit func(*profile.Draft))
 	record(func(state *profile.State) { state.Exercises.Draft = &draft })
 }
 
-// other leads back to another draft that is not finished.
-func (f form) other() fyne.CanvasObject {
-	draft := f.kit.State.Exercises.Draft
-	if draft == nil || draft.ID == f.route.ID {
-		return parts.Nothing()
-	}
+// unfinished asks what is to become of another exercise that is being written, since
+// there is one draft: no other is begun over it.
+func (f form) unfinished(title string, draft profile.Draft) parts.Screen {
 	words := f.kit.Words
-	return f.kit.Note(parts.Warn, parts.Bar(10,
-		f.kit.Text(parts.Body, parts.Plain, words.T("own.other", "What", draftName(f.kit, *draft))),
-		f.kit.Secondary("own.go_on", words.T("own.go_on"), func() { f.kit.Go(parts.Route{Room: parts.Own, ID: draft.ID}) })))
+	goOn := func() { f.kit.Go(parts.Route{Room: parts.Own, ID: draft.ID}) }
+	content := parts.Column(18,
+		f.kit.Text(parts.Title, parts.Plain, title),
+		f.kit.Note(parts.Warn, parts.Column(12,
+			f.kit.Text(parts.Body, parts.Plain, words.T("own.other", "What", draftName(f.kit, draft))),
+			parts.Flow(8,
+				f.kit.Primary("own.go_on", words.T("own.go_on"), goOn),
+				f.kit.Secondary("own.discard_other", words.T("own.discard_other"), func() {
+					f.studio.keep(func(state *profile.State) { state.Exercises.Draft = nil })
+					f.kit.Go(f.route)
+				})))))
+	return parts.Screen{
+		Body:   f.kit.Page(content),
+		Footer: parts.Bar(8, f.kit.Secondary("own.back", words.T("wizard.back"), f.leave), parts.Flow(8)),
+		Title:  title,
+		First:  "own.go_on",
+		OnBack: f.leave,
+	}
 }
 
 func draftName(kit *parts.Kit, draft profile.Draft) string {
