@@ -25,9 +25,10 @@ someone='"nights":[{"position":"side","percent":70},{"position":"back","percent"
 	"mattress":{"firmness":5,"sag":"none","age":"middle"},
 	"supports":["between-knees","under-knees"],"supports_chosen":true,"things":["spare-pillow","cushion","blanket"]'
 
-# A session of their own, of two short exercises.
+# A session of their own, of two short exercises, the second one written by them.
 # shellcheck disable=SC2034 # for the scripts that source this one
-chosen='"mine":[{"id":"foam-rolling"},{"id":"shoulder-rows"}]'
+chosen='"own":[{"id":"own-1","name":"Chin tucks","steps":["Sit tall.","Draw your chin straight back."],"sided":true,"reps":1}],
+	"mine":[{"id":"foam-rolling"},{"id":"own-1","own":true}]'
 
 # keep ANSWERS SETTINGS PLACE EXERCISES: makes a home with a data file that holds them.
 keep() {

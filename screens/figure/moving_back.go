@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"image/color"
 	"math"
 
 	"chevet/app/exercise"
@@ -85,6 +86,22 @@ func (a *actor) outlined(c corners) (shape, ridge []at) {
 	return shape, curve(mix(top, tip, 0.26), mix(mix(top, tip, 0.2), roof, 0.5), roof)
 }
 
+// neckFrom is the first vertebra of the neck, counted from below.
+const neckFrom = 17
+
+// boneSeen is the colour of a vertebra: the more the chest turns to the eye, the
+// fainter it is, and those of the neck vanish, or they would lie over the face.
+func (a *actor) boneSeen(vertebra int) color.NRGBA {
+	turned := a.facing(a.fig.Chest.Forward)
+	seen := min(max((0.9-turned)/0.5, 0.3), 1)
+	if vertebra >= neckFrom {
+		seen *= min(max((0.5-turned)/0.3, 0), 1)
+	}
+	bone := a.ink.Bone
+	bone.A = uint8(float64(bone.A) * seen)
+	return bone
+}
+
 // spine paints the vertebrae over everything, as the picture of the bed does.
 func (a *actor) spine() {
 	f := &a.fig
@@ -97,7 +114,8 @@ func (a *actor) spine() {
 	for _, v := range f.Vertebrae {
 		line = append(line, dot(v.At))
 	}
-	a.line(a.ink.Bone, 0.25, 0.8, line)
+	a.line(a.boneSeen(0), 0.25, 0.8, line[:neckFrom+1])
+	a.line(a.boneSeen(neckFrom), 0.25, 0.8, line[neckFrom:])
 	for i, v := range f.Vertebrae {
 		size := lerp(1, 0.58, float64(i)/float64(len(f.Vertebrae)-1))
 		below := f.Sacrum
@@ -110,6 +128,6 @@ func (a *actor) spine() {
 		}
 		middle, way := dot(v.At.Plus(below).Times(0.5)), a.see(across.Times(0.62*size*a.set.unit))
 		long := v.At.Minus(below).Length()
-		a.line(a.ink.Bone, 0.58*long, 1.2, []at{{X: middle.X - way.X, Y: middle.Y - way.Y}, {X: middle.X + way.X, Y: middle.Y + way.Y}})
+		a.line(a.boneSeen(i), 0.58*long, 1.2, []at{{X: middle.X - way.X, Y: middle.Y - way.Y}, {X: middle.X + way.X, Y: middle.Y + way.Y}})
 	}
 }
