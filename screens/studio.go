@@ -28,6 +28,9 @@ func (s *Shell) newStudio() *exercises.Studio {
 	})
 }
 
+// dialogMargin is how much of the window stays free around a dialog, in pixels.
+const dialogMargin = 80
+
 // choosePicture asks for the file of a picture.
 func (s *Shell) choosePicture(chosen func(path string)) {
 	asked := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
@@ -41,9 +44,10 @@ func (s *Shell) choosePicture(chosen func(path string)) {
 		chosen(path)
 	}, s.Window)
 	asked.SetFilter(storage.NewExtensionFileFilter(picture.Extensions()))
+	asked.SetTitleText(s.kit.Words.T("own.choose"))
 	s.asked = asked
 	asked.Show()
-	asked.Resize(s.Window.Canvas().Size())
+	asked.Resize(s.Window.Canvas().Size().Subtract(fyne.NewSize(dialogMargin, dialogMargin)))
 }
 
 // dismiss takes away the question for a file, and says whether there was one.
