@@ -50,7 +50,8 @@ func (s *stage) checkTells(name string, e exercise.Exercise, form exercise.Form)
 			continue
 		}
 		cues = append(cues, cue)
-		if phase.Breath != exercise.Free {
+		unlike := func(other exercise.Phase) bool { return other.Cue == phase.Cue && other.Breath != phase.Breath }
+		if phase.Breath != exercise.Free && !slices.ContainsFunc(movement.Phases, unlike) {
 			breaths[speak.T("breath."+string(phase.Breath))]++
 		}
 	}

@@ -1,6 +1,8 @@
 package exercises
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/exercise"
@@ -92,12 +94,19 @@ func (p page) steps() steps {
 		}
 		seen[phase.Cue] = true
 		words := parts.Column(0, p.kit.Text(parts.Body, parts.Plain, p.kit.Words.T(p.e.CueKey(p.view.form, phase))))
-		if phase.Breath != exercise.Free {
+		if phase.Breath != exercise.Free && p.breathesAlike(phase) {
 			words.Add(p.kit.Text(parts.Small, parts.Soft, p.kit.Words.T("breath."+string(phase.Breath))))
 		}
 		list = append(list, step{phase.Cue, p.kit.Step(words)})
 	}
 	return list
+}
+
+// breathesAlike says that the breath is the same whenever a cue comes.
+func (p page) breathesAlike(phase exercise.Phase) bool {
+	return !slices.ContainsFunc(p.movement.Phases, func(other exercise.Phase) bool {
+		return other.Cue == phase.Cue && other.Breath != phase.Breath
+	})
 }
 
 // light lights up the step of a phase alone.
