@@ -38,8 +38,8 @@ type guide struct {
 }
 
 // Begin begins a session and shows it. An exercise that is looked at is done in the
-// form that is shown, which under a filter need not be the one chosen. One that was under way ends first; what was
-// done of it is kept.
+// form that is shown, which under a filter need not be the one chosen. A session that
+// was under way ends first; what was done of it is kept.
 func (s *Studio) Begin(kit *parts.Kit, of string) {
 	chosen := kit.State.Exercises
 	if of == s.viewing.id {

@@ -21,7 +21,7 @@ func (p page) stage(steps steps) fyne.CanvasObject {
 	breath := p.kit.Breath(breathWords(p.kit, p.movement.Phases))
 	moving.OnShow = func(seconds float64) { p.follow(moving, steps, breath, seconds) }
 	moving.At(p.view.seconds)
-	if p.view.playing {
+	if p.view.playing || p.view.until > 0 {
 		p.play(moving)
 	}
 	return parts.Column(12,
