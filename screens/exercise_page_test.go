@@ -141,6 +141,17 @@ func TestTheFigureIsLookedAtStepByStep(t *testing.T) {
 	check(4)
 }
 
+// TestAStepIsMadeOutOfAPlayingFigure: one press both ends the playing and makes the
+// step, which runs to its end.
+func TestAStepIsMadeOutOfAPlayingFigure(t *testing.T) {
+	s := open(t, setUp{state: well("en")})
+	s.Go(ownPage("cat-cow"))
+	s.pressOn("exercise.next")
+	if !s.figure().Playing() || !s.says("page.play") {
+		t.Errorf("a step out of a playing figure runs: %v, and the button says %q", s.figure().Playing(), words(s.window))
+	}
+}
+
 // TestThePageKeepsHowItIsLookedAt chooses a pace, a side and a pause, and switches the
 // language; another exercise begins anew.
 func TestThePageKeepsHowItIsLookedAt(t *testing.T) {
