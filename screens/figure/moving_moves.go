@@ -104,6 +104,19 @@ type ground struct {
 	still *image.RGBA
 	pen   *pen
 	other bool
+	// shown is who was painted last.
+	shown exercise.Figure
+}
+
+// Moved says that the person stands visibly otherwise after so many seconds than
+// when painted last, which is not so while a pose is held.
+func (s *Moves) Moved(seconds float64, mirrored bool) bool {
+	const seen = 0.2 // pixels
+	if s.dst == nil || s.other != mirrored {
+		return true
+	}
+	now := s.stage.At(seconds)
+	return now.Shift(&s.shown)*s.pen.scale > seen || breathedIn(&now) != breathedIn(&s.shown)
 }
 
 // Paint fills dst with the person after so many seconds; mirrored shows the other
@@ -111,6 +124,7 @@ type ground struct {
 func (s *Moves) Paint(dst *image.RGBA, seconds float64, mirrored bool, ink Ink) {
 	a := actor{ink: ink, set: s, fig: s.stage.At(seconds)}
 	s.prepare(dst, mirrored, ink, &a.fig)
+	s.shown = a.fig
 	draw.Draw(dst, dst.Rect, s.still, s.still.Rect.Min, draw.Src)
 	a.pen = s.pen
 	a.build()

@@ -123,7 +123,7 @@ func (a *actor) overShirt() {
 // restingBelly is a dashed line where the belly lies after breathing out.
 func (a *actor) restingBelly() {
 	f := &a.fig
-	if a.set.view != exercise.Side || f.BellyCM < 0.3 {
+	if a.set.view != exercise.Side || !breathedIn(f) {
 		return
 	}
 	var line []at
@@ -134,6 +134,9 @@ func (a *actor) restingBelly() {
 	}
 	a.dashes(a.ink.Bone, 0.35, 1, 2.2, curve(line...))
 }
+
+// breathedIn says that the belly is clear of where it rests.
+func breathedIn(f *exercise.Figure) bool { return f.BellyCM >= 0.3 }
 
 // folds are the inner edges of hanging sleeves, seen from the front or the back.
 func (a *actor) folds() {

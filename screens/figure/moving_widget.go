@@ -127,8 +127,10 @@ func (m *Moving) tick(done float32) {
 
 func (m *Moving) show(seconds float64) {
 	m.seconds = math.Mod(seconds, m.moves.LoopSeconds())
-	m.stale = true
-	m.raster.Refresh()
+	if m.moves.Moved(m.seconds, m.mirrored) {
+		m.stale = true
+		m.raster.Refresh()
+	}
 	if m.OnShow != nil {
 		m.OnShow(m.seconds)
 	}

@@ -2,6 +2,7 @@ package parts
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -41,6 +42,10 @@ func (k *Kit) breath(side float32, role Role, words []string) *Breath {
 // Show sets how full the lungs are, 0 to 1, and the word beside them.
 func (b *Breath) Show(word string, full float64) {
 	b.kit.Set(b.word, Plain, word)
+	const seen = 0.01 // of the ring; a window is drawn anew for every change
+	if math.Abs(full-float64(b.lungs.full)) < seen {
+		return
+	}
 	b.lungs.full = float32(full)
 	b.lungs.Layout(b.disc.Objects, b.disc.Size())
 	b.disc.Objects[1].Refresh()

@@ -30,6 +30,8 @@ type Text struct {
 	words  string
 	letter letter
 	colour color.Color
+	// natural is the width on one line, 0 before it was asked for.
+	natural float32
 	// broken are the lines at the widths asked for last, since layouts ask for the
 	// same ones many times over.
 	broken map[float32][]string
@@ -48,7 +50,7 @@ func (k *Kit) Text(role Role, tone Tone, words string) *Text {
 // Set changes the words and their tone in place.
 func (k *Kit) Set(t *Text, tone Tone, words string) {
 	if colour := k.toneColor(tone); t.words != words || t.colour != colour {
-		t.words, t.colour, t.broken = words, colour, nil
+		t.words, t.colour, t.natural, t.broken = words, colour, 0, nil
 		t.Refresh()
 	}
 }
@@ -97,11 +99,12 @@ func (t *Text) HeightFor(width float32) float32 {
 
 // NaturalWidth is the width of the words on one line.
 func (t *Text) NaturalWidth() float32 {
-	var widest float32
-	for _, line := range strings.Split(t.words, "\n") {
-		widest = max(widest, t.letter.width(line))
+	if t.natural == 0 {
+		for _, line := range strings.Split(t.words, "\n") {
+			t.natural = max(t.natural, t.letter.width(line)+1)
+		}
 	}
-	return widest + 1
+	return t.natural
 }
 
 // MinSize is narrow, since words wrap, and as tall as they are at the width at hand.
