@@ -109,7 +109,10 @@ func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		object.Move(fyne.NewPos(0, y))
 		object.Resize(fyne.NewSize(size.Width, height))
 	}
-	top := parts.HeightFor(header, size.Width)
+	top := float32(0)
+	if header.Visible() {
+		top = parts.HeightFor(header, size.Width)
+	}
 	foot := parts.HeightFor(bottom, size.Width)
 	told := float32(0)
 	if banner.Visible() {

@@ -147,7 +147,10 @@ func (s *Shell) show() {
 	s.kit = s.newKit(state)
 	s.route = allowed(s.route, state)
 	s.screen = s.build()
-	header := s.header()
+	header := parts.Nothing()
+	if !s.screen.Alone {
+		header = s.header()
+	}
 	s.Window.Canvas().Unfocus()
 	s.stage.RemoveAll()
 	s.stage.Add(container.New(frame{}, s.banner(), s.screen.Body, s.bottom(), header))

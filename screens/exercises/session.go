@@ -25,7 +25,7 @@ func (s *Studio) Session(kit *parts.Kit) parts.Screen {
 	r := leading{kit, s.guide, s.guide.session.Now()}
 	kit.Keys = r.keys
 	moving := r.figure()
-	told, show := r.told()
+	floor, show := r.floor(moving)
 	r.guide.show = func(now exercise.Now) {
 		if moving != nil {
 			moving.At(r.instant(now))
@@ -33,19 +33,13 @@ func (s *Studio) Session(kit *parts.Kit) parts.Screen {
 		show(now)
 	}
 	r.guide.show(r.now)
-	content := parts.Column(14,
-		kit.Split(besideFrom/kit.Scale, 0.56, 24, r.picture(moving), told),
-		r.choices())
 	return parts.Screen{
-		Body:   kit.Page(content),
+		Body:   kit.Page(parts.Column(14, floor, r.choices())),
 		Footer: r.footer(),
 		Title:  kit.Words.T("shell.title.session"),
+		Alone:  r.runs(),
 	}
 }
-
-// besideFrom is the width in pixels from which figure and words stand side by side.
-// Larger text does not change it: nobody scrolls from the floor.
-const besideFrom = 640
 
 // leading is the room of a session under way.
 type leading struct {
@@ -53,6 +47,9 @@ type leading struct {
 	guide *guide
 	now   exercise.Now
 }
+
+// runs says that time passes: the person is on the floor by now.
+func (r leading) runs() bool { return !r.now.Paused && r.now.State != exercise.Waiting }
 
 func (r leading) drill() exercise.Drill { return r.guide.drills[r.now.Drill] }
 
@@ -80,7 +77,7 @@ func (r leading) instant(now exercise.Now) float64 {
 // picture is the figure, or what the person has of an exercise of their own.
 func (r leading) picture(moving *figure.Moving) fyne.CanvasObject {
 	if moving != nil {
-		return parts.InRatio(0.68, 240, 490, moving)
+		return moving
 	}
 	own, _ := r.kit.State.Exercises.OwnByID(r.drill().ID)
 	steps := ownSteps(r.kit, own, parts.Heading)
@@ -169,7 +166,8 @@ func (r leading) choices() fyne.CanvasObject {
 		r.kit.Text(parts.Small, parts.Soft, words.T("session.keys")))
 }
 
-// footer holds every action as a button.
+// footer holds every action as a button; and the way to the warning signs, where the
+// line at the top is not there to hold it.
 func (r leading) footer() fyne.CanvasObject {
 	words, session := r.kit.Words, r.guide.session
 	press := "session.pause"
@@ -188,5 +186,9 @@ func (r leading) footer() fyne.CanvasObject {
 	}
 	actions.Add(r.kit.IconButton("session.skip", "next", words.T("session.skip"), r.skip))
 	actions.Add(r.kit.Primary("session.press", words.T(press), r.guide.press))
-	return parts.Bar(8, r.kit.Secondary("session.end", words.T("session.end"), r.leave), actions)
+	leave := parts.Flow(6, r.kit.Secondary("session.end", words.T("session.end"), r.leave))
+	if r.runs() {
+		leave.Add(r.kit.Quiet("session.signs", "warning", words.T("shell.signs"), r.kit.LookUpSigns))
+	}
+	return parts.Bar(8, leave, actions)
 }

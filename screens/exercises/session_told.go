@@ -4,31 +4,57 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chevet/app/exercise"
+	"chevet/screens/figure"
 	"chevet/screens/parts"
 )
 
-// told is what stands beside the figure, and what brings it up to the instant.
-func (r leading) told() (fyne.CanvasObject, func(exercise.Now)) {
+// part is a part of what is told: words that have to be in view, what may follow
+// them, what of it grows, and what brings it up to the instant.
+type part struct {
+	words, more fyne.CanvasObject
+	growing     []parts.Growing
+	show        func(exercise.Now)
+}
+
+// floor is the figure with what is told beside it, and what brings it up to the
+// instant.
+func (r leading) floor(moving *figure.Moving) (fyne.CanvasObject, func(exercise.Now)) {
 	words := r.kit.Words
 	side := ""
 	if r.drill().Sided {
 		side = words.T(sideID(r.now.Side))
 	}
-	name := parts.Title
-	if r.now.State == exercise.Working {
-		name = parts.Heading
-	}
-	heading := parts.Column(2,
-		r.kit.Text(parts.Small, parts.Soft, words.T("session.place", "N", r.now.Drill+1, "Of", len(r.guide.drills), "What", routineName(r.kit, r.guide.of))),
-		parts.Flow(14,
-			r.kit.Text(name, parts.Plain, nameOf(r.kit, r.drill().ID)),
-			r.kit.Text(parts.Heading, parts.Strong, side)))
-	body, show := r.state()
+	nameRole, sideRole := r.roles()
+	name, flank := r.kit.Text(nameRole, parts.Plain, nameOf(r.kit, r.drill().ID)), r.kit.Text(sideRole, parts.Strong, side)
+	state := r.state()
 	left := r.kit.Text(parts.Small, parts.Soft, "")
-	return parts.Column(14, r.paused(), heading, body, parts.Column(2, r.kit.Text(parts.BodyBold, parts.Plain, r.next()), left)), func(now exercise.Now) {
-		show(now)
+	told := parts.Column(10,
+		r.paused(),
+		parts.Column(2,
+			r.kit.Text(parts.Small, parts.Soft, words.T("session.place", "N", r.now.Drill+1, "Of", len(r.guide.drills), "What", routineName(r.kit, r.guide.of))),
+			parts.Flow(14, name, flank)),
+		state.words,
+		parts.Flow(14, r.kit.Text(parts.SmallBold, parts.Plain, r.next()), left))
+	growing := state.growing
+	if len(growing) > 0 {
+		growing = append(growing, name, flank)
+	}
+	return r.kit.Floor(r.picture(moving), told, state.more, r.runs(), growing...), func(now exercise.Now) {
+		state.show(now)
 		r.kit.Set(left, parts.Soft, words.N("session.left", minutes(r.guide.session.Remaining())))
 	}
+}
+
+// roles are those of the name and of the side. While something is counted they are
+// read from the floor.
+func (r leading) roles() (name, side parts.Role) {
+	switch r.now.State {
+	case exercise.Waiting:
+		return parts.Title, parts.Heading
+	case exercise.Working:
+		return parts.DisplaySmall, parts.DisplaySmall
+	}
+	return parts.Display, parts.DisplaySmall
 }
 
 func sideID(side exercise.Flank) string {
@@ -47,10 +73,10 @@ func (r leading) next() string {
 }
 
 // state is what the session does now.
-func (r leading) state() (fyne.CanvasObject, func(exercise.Now)) {
+func (r leading) state() part {
 	switch r.now.State {
 	case exercise.Waiting:
-		return r.waiting(), func(exercise.Now) {}
+		return r.waiting()
 	case exercise.Working:
 		return r.working()
 	}
@@ -58,17 +84,22 @@ func (r leading) state() (fyne.CanvasObject, func(exercise.Now)) {
 }
 
 // waiting tells the starting position, and when to stop, before the exercise begins.
-func (r leading) waiting() fyne.CanvasObject {
-	e, found := exercise.ByID(r.drill().ID)
-	list := parts.Column(14)
-	if found {
+func (r leading) waiting() part {
+	list := parts.Column(10)
+	if e, found := exercise.ByID(r.drill().ID); found {
 		list.Add(r.kit.Text(parts.Heading, parts.Plain, r.kit.Words.T(e.StartKey(r.drill().Form))))
 	}
 	list.Add(r.kit.Text(parts.Body, parts.Plain, r.amount()))
-	if found {
-		list.Add(r.kit.Note(parts.Warn, stopList(r.kit, e)))
+	return part{words: list, more: r.stops(), show: func(exercise.Now) {}}
+}
+
+// stops says when to stop.
+func (r leading) stops() fyne.CanvasObject {
+	e, found := exercise.ByID(r.drill().ID)
+	if !found {
+		return parts.Nothing()
 	}
-	return list
+	return r.kit.Note(parts.Warn, stopList(r.kit, e))
 }
 
 // amount says how many repetitions there are to do.
@@ -80,58 +111,75 @@ func (r leading) amount() string {
 	return r.kit.Words.N("dose.reps", drill.Reps)
 }
 
-// counting counts down to what comes: the start, the other side, or the end of a rest.
-func (r leading) counting() (fyne.CanvasObject, func(exercise.Now)) {
+// counting counts down to what comes: the start, the other side, or the end of a
+// rest, which says when to stop as a wait does.
+func (r leading) counting() part {
 	words := r.kit.Words
-	said := words.T("session.state." + string(r.now.State))
+	said := r.kit.Text(parts.Display, parts.Plain, words.T("session.state."+string(r.now.State)))
 	count := r.kit.Text(parts.Count, parts.Strong, "")
-	list := parts.Column(8, r.kit.Text(parts.Display, parts.Plain, said), count)
-	if e, found := exercise.ByID(r.drill().ID); found {
-		list.Add(r.kit.Text(parts.Heading, parts.Plain, words.T(e.StartKey(r.drill().Form))))
-		list.Add(r.kit.Note(parts.Warn, stopList(r.kit, e)))
-	}
-	return list, func(now exercise.Now) {
+	list := parts.Column(8, said, count)
+	told := part{words: list, more: parts.Nothing(), growing: []parts.Growing{said, count}, show: func(now exercise.Now) {
 		r.kit.Set(count, parts.Strong, words.Number(float64(seconds(now.Left)), 0))
+	}}
+	if r.now.State == exercise.Resting {
+		told.more = r.stops()
 	}
+	if e, found := exercise.ByID(r.drill().ID); found {
+		start := r.kit.Text(parts.DisplaySmall, parts.Plain, words.T(e.StartKey(r.drill().Form)))
+		list.Add(start)
+		told.growing = append(told.growing, start)
+	}
+	return told
 }
 
 // working counts the repetitions, says each movement as it is made, shows the
-// breath, and counts a hold down.
-func (r leading) working() (fyne.CanvasObject, func(exercise.Now)) {
+// breath, and counts a hold down. There is room for the longest of what is said, so
+// that nothing moves and nothing goes out of view.
+func (r leading) working() part {
 	words, drill := r.kit.Words, r.drill()
-	count := r.kit.Text(parts.Count, parts.Strong, words.T("session.count", "N", r.now.Rep, "Of", r.now.Reps))
-	cue := r.kit.Text(parts.Display, parts.Plain, "")
-	lit := r.kit.Step(cue)
-	hold := r.kit.Text(parts.Display, parts.Strong, "")
-	breath := r.kit.LargeBreath(breathWords(r.kit, drill.Phases))
-	e, found := exercise.ByID(drill.ID)
-	sets := parts.Nothing()
-	if drill.Sets > 1 {
-		sets = r.kit.Text(parts.Body, parts.Soft, words.T("session.set", "N", r.now.Set, "Of", r.now.Sets))
+	count := r.kit.Text(parts.Count, parts.Strong, "").RoomFor(words.T("session.count", "N", r.now.Reps, "Of", r.now.Reps))
+	var cues, holds []string
+	for _, phase := range drill.Phases {
+		cues = append(cues, r.cue(phase))
+		if counted(phase) {
+			holds = append(holds, words.N("session.hold", int(phase.Seconds)*exercise.UsualPace/exercise.SlowestPace))
+		}
 	}
-	list := parts.Column(10, lit.Object, parts.Flow(28, count, breath.Object), sets, hold)
-	var phaseSaid, repSaid int
-	return list, func(now exercise.Now) {
+	cue := r.kit.Text(parts.Display, parts.Plain, "").RoomFor(cues...)
+	lit := r.kit.Step(cue)
+	hold := r.kit.Text(parts.Display, parts.Strong, "").RoomFor(holds...)
+	breath := r.kit.LargeBreath(breathWords(r.kit, drill.Phases))
+	list := parts.Column(10, lit.Object, parts.Flow(28, count, breath.Object))
+	if drill.Sets > 1 {
+		list.Add(r.kit.Text(parts.Body, parts.Soft, words.T("session.set", "N", r.now.Set, "Of", r.now.Sets)))
+	}
+	if len(holds) > 0 {
+		list.Add(hold)
+	}
+	return part{words: list, more: parts.Nothing(), growing: []parts.Growing{cue, count, hold, breath}, show: func(now exercise.Now) {
 		phase := drill.Phases[now.Moment.Phase]
-		if now.Moment.Phase != phaseSaid || now.Rep != repSaid {
-			phaseSaid, repSaid = now.Moment.Phase, now.Rep
-			defer r.kit.Relayout()
-		}
-		if found {
-			r.kit.Set(cue, parts.Plain, words.T(e.CueKey(drill.Form, phase)))
-		} else {
-			r.kit.Set(cue, parts.Plain, words.T("session.own."+phase.Cue))
-		}
+		r.kit.Set(cue, parts.Plain, r.cue(phase))
 		r.kit.Set(count, parts.Strong, words.T("session.count", "N", now.Rep, "Of", now.Reps))
 		lit.Light(now.Moment.Part*phase.Seconds < litFor)
 		breath.Show(words.T("breath."+string(phase.Breath)), fullness(drill.Phases, now.Moment))
 		held := ""
-		if phase.Hold && phase.Seconds >= countedHold {
+		if counted(phase) {
 			held = words.N("session.hold", seconds(now.Left))
 		}
 		r.kit.Set(hold, parts.Strong, held)
-	}
+	}}
 }
+
+// cue says a movement as it is made.
+func (r leading) cue(phase exercise.Phase) string {
+	if e, found := exercise.ByID(r.drill().ID); found {
+		return r.kit.Words.T(e.CueKey(r.drill().Form, phase))
+	}
+	return r.kit.Words.T("session.own." + phase.Cue)
+}
+
+// counted says that a hold is counted down.
+func counted(phase exercise.Phase) bool { return phase.Hold && phase.Seconds >= countedHold }
 
 // countedHold is the shortest hold that is counted down, in seconds at the usual
 // pace: a shorter one is over before it can be read.

@@ -15,29 +15,34 @@ type Breath struct {
 	Object fyne.CanvasObject
 	kit    *Kit
 	lungs  *lungs
+	base   float32
 	disc   *fyne.Container
 	word   *Text
 }
 
 // Breath makes the disc, with room for any of the words; Show sets it.
-func (k *Kit) Breath(words []string) *Breath { return k.breath(46, Body, words) }
+func (k *Kit) Breath(words []string) *Breath { return k.breath(46*k.Scale, Body, words) }
 
-// LargeBreath is a disc that is seen from the floor.
-func (k *Kit) LargeBreath(words []string) *Breath { return k.breath(84, Heading, words) }
+// LargeBreath is a disc that is read from the floor.
+func (k *Kit) LargeBreath(words []string) *Breath { return k.breath(84, DisplaySmall, words) }
 
 func (k *Kit) breath(side float32, role Role, words []string) *Breath {
 	ring := canvas.NewCircle(color.Transparent)
 	ring.StrokeColor, ring.StrokeWidth = k.Palette.Border, 1.5
 	disc := canvas.NewCircle(k.Palette.Primary)
-	b := &Breath{kit: k, lungs: &lungs{side: side * k.Scale}, word: k.Text(role, Plain, "")}
+	b := &Breath{kit: k, lungs: &lungs{side: side}, base: side, word: k.Text(role, Plain, "").RoomFor(words...)}
 	b.disc = container.New(b.lungs, ring, disc)
-	var widest float32
-	for _, word := range words {
-		widest = max(widest, b.word.letter.width(word)+1)
-	}
-	b.Object = container.New(iconLine{gap: 12}, b.disc, container.New(roomFor{widest}, b.word))
+	b.Object = container.New(iconLine{gap: 12}, b.disc, b.word)
 	return b
 }
+
+// grow sets disc and word larger.
+func (b *Breath) grow(size float32) {
+	b.lungs.side = b.base * size
+	b.word.grow(size)
+}
+
+func (b *Breath) widestWord() float32 { return b.Object.MinSize().Width }
 
 // Show sets how full the lungs are, 0 to 1, and the word beside them.
 func (b *Breath) Show(word string, full float64) {
@@ -49,23 +54,6 @@ func (b *Breath) Show(word string, full float64) {
 	b.lungs.full = float32(full)
 	b.lungs.Layout(b.disc.Objects, b.disc.Size())
 	b.disc.Objects[1].Refresh()
-}
-
-// roomFor keeps the same width, whatever stands in it.
-type roomFor struct{ width float32 }
-
-func (r roomFor) naturalWidth([]fyne.CanvasObject) float32 { return r.width }
-
-func (r roomFor) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
-	return HeightFor(objects[0], width)
-}
-
-func (r roomFor) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	place(objects[0], 0, 0, size.Width, size.Height)
-}
-
-func (r roomFor) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(objects[0].MinSize().Width, objects[0].MinSize().Height)
 }
 
 // lungs lays a disc out within a ring, by how full it is.

@@ -29,10 +29,13 @@ func letterFor(role Role, scale float32) letter {
 	case Small:
 		l = letter{resources.SizeSmall, fyne.TextStyle{}, resources.BodyFont()}
 	case Display:
-		scale = gentler(scale)
+		scale = 1
 		l = letter{resources.SizeDisplay, fyne.TextStyle{Bold: true}, resources.BoldFont()}
+	case DisplaySmall:
+		scale = 1
+		l = letter{resources.SizeHeading, resources.HeadingStyle, resources.HeadingFont()}
 	case Count:
-		scale = gentler(scale)
+		scale = 1
 		l = letter{resources.SizeCount, resources.HeadingStyle, resources.HeadingFont()}
 	case SmallBold:
 		l = letter{resources.SizeSmall, fyne.TextStyle{Bold: true}, resources.BoldFont()}
@@ -40,10 +43,6 @@ func letterFor(role Role, scale float32) letter {
 	l.size = resources.TextSize(l.size, scale)
 	return l
 }
-
-// gentler is the scale of letters that are large enough to be read from the floor:
-// they grow less than the others, or there would be no room for what they say.
-func gentler(scale float32) float32 { return 1 + (scale-1)*0.4 }
 
 // beyondLatin is the first letter that the faces of Chevet do not all have.
 const (

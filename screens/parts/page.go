@@ -18,12 +18,15 @@ type Page struct {
 // widestPage is the width in pixels beyond which lines would be hard to read.
 const widestPage = 1180
 
-// PageMargin is the room left free at both sides of a page.
-const PageMargin = 28
+// PageMargin is the room left free at both sides of a page, pageTop that above it.
+const (
+	PageMargin = 28
+	pageTop    = 18
+)
 
 // Page makes the scrolling body of a screen.
 func (k *Kit) Page(content fyne.CanvasObject) *Page {
-	k.page = k.Scrolling(Pad(18, PageMargin, 26, PageMargin, Measure(widestPage, content)))
+	k.page = k.Scrolling(Pad(pageTop, PageMargin, 26, PageMargin, Measure(widestPage, content)))
 	return k.page
 }
 

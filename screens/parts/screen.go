@@ -10,6 +10,8 @@ type Screen struct {
 	Footer fyne.CanvasObject
 	Title  string
 	First  string
+	// Alone says that the line at the top of the window makes room for the body.
+	Alone bool
 	// OnNext and OnBack are what Enter and Escape do; nil does nothing.
 	OnNext, OnBack func()
 }

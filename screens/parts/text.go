@@ -20,8 +20,12 @@ const (
 	BodyBold
 	Small
 	SmallBold
-	Display // read from the floor
-	Count   // a number read from the floor
+
+	// Words, smaller words and a number that are read from the floor: they grow with
+	// the room there is, not with the size of the text.
+	Display
+	DisplaySmall
+	Count
 )
 
 // Text is words that wrap, without ever breaking a line at a no-break space.
@@ -32,9 +36,15 @@ type Text struct {
 	colour color.Color
 	// natural is the width on one line, 0 before it was asked for.
 	natural float32
+	// base is the size of the letters before they grow.
+	base float32
+	// others are words that there is to be room for as well.
+	others []string
 	// broken are the lines at the widths asked for last, since layouts ask for the
 	// same ones many times over.
 	broken map[float32][]string
+	// tallest is the most lines that others take at a width.
+	tallest map[float32]int
 }
 
 // widthsRemembered bounds what a text keeps while its window is drawn wider.
@@ -43,8 +53,34 @@ const widthsRemembered = 8
 // Text makes words of a role in a tone.
 func (k *Kit) Text(role Role, tone Tone, words string) *Text {
 	t := &Text{words: words, colour: k.toneColor(tone), letter: letterFor(role, k.Scale)}
+	t.base = t.letter.size
 	t.ExtendBaseWidget(t)
 	return t
+}
+
+// RoomFor keeps room for other words too, so that nothing moves when they are set.
+func (t *Text) RoomFor(others ...string) *Text {
+	t.others, t.natural, t.tallest = others, 0, nil
+	return t
+}
+
+// grow sets the letters larger.
+func (t *Text) grow(size float32) {
+	if size *= t.base; size != t.letter.size {
+		t.letter.size, t.natural, t.broken, t.tallest = size, 0, nil, nil
+		t.Refresh()
+	}
+}
+
+// widestWord is the width of the widest word that there has to be room for.
+func (t *Text) widestWord() float32 {
+	var widest float32
+	for _, words := range append([]string{t.words}, t.others...) {
+		for _, word := range breakable(words) {
+			widest = max(widest, t.letter.width(trimEnd(word)))
+		}
+	}
+	return widest
 }
 
 // Set changes the words and their tone in place.
@@ -91,17 +127,36 @@ func (t *Text) lineHeight() float32 { return t.letter.height() * 1.06 }
 
 // HeightFor is the height of the words wrapped to a width.
 func (t *Text) HeightFor(width float32) float32 {
-	if t.words == "" {
-		return 0
+	lines := t.mostOthers(width)
+	if t.words != "" {
+		lines = max(lines, len(t.lines(width)))
 	}
-	return t.lineHeight() * float32(len(t.lines(width)))
+	return t.lineHeight() * float32(lines)
+}
+
+// mostOthers is the most lines that the other words take at a width.
+func (t *Text) mostOthers(width float32) int {
+	most, known := t.tallest[width]
+	if known || width <= 0 {
+		return most
+	}
+	for _, words := range t.others {
+		most = max(most, len(BreakLines(words, width, t.letter.width)))
+	}
+	if t.tallest == nil || len(t.tallest) == widthsRemembered {
+		t.tallest = map[float32]int{}
+	}
+	t.tallest[width] = most
+	return most
 }
 
 // NaturalWidth is the width of the words on one line.
 func (t *Text) NaturalWidth() float32 {
 	if t.natural == 0 {
-		for _, line := range strings.Split(t.words, "\n") {
-			t.natural = max(t.natural, t.letter.width(line)+1)
+		for _, words := range append([]string{t.words}, t.others...) {
+			for _, line := range strings.Split(words, "\n") {
+				t.natural = max(t.natural, t.letter.width(line)+1)
+			}
 		}
 	}
 	return t.natural
@@ -109,7 +164,7 @@ func (t *Text) NaturalWidth() float32 {
 
 // MinSize is narrow, since words wrap, and as tall as they are at the width at hand.
 func (t *Text) MinSize() fyne.Size {
-	if t.words == "" {
+	if t.words == "" && len(t.others) == 0 {
 		return fyne.Size{}
 	}
 	natural := t.NaturalWidth()
