@@ -48,7 +48,7 @@ func TestEachRepetitionIsKeptAtOnce(t *testing.T) {
 	s := open(t, setUp{state: well("en")})
 	s.begin("gallery.start.bed")
 	l := s.lead(readyMade(exercise.BeforeBed))
-	l.key(fyne.KeySpace)
+	l.key(fyne.KeyRight, fyne.KeySpace)
 	for rep := 1; rep <= 4; rep++ {
 		l.until(func(now exercise.Now) bool { return now.State == exercise.Working && now.Rep == rep })
 		done := 0

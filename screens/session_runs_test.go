@@ -290,8 +290,9 @@ func TestLessMotionShowsTheEndOfEachPhase(t *testing.T) {
 	s := open(t, setUp{state: state})
 	s.begin("gallery.start.bed")
 	l := s.lead(readyMade(exercise.BeforeBed))
+	l.key(fyne.KeyRight)
 	l.until(func(now exercise.Now) bool { return now.State == exercise.Working })
-	drill := l.drills[0]
+	drill := l.drills[1]
 	e, _ := exercise.ByID(drill.ID)
 	ends := exercise.Movement{Phases: drill.Phases}.PhaseEnds()
 	shown := map[float64]bool{}

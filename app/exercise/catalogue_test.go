@@ -1,6 +1,7 @@
 package exercise
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -104,5 +105,22 @@ func TestMinutesAreThoseOfTheDose(t *testing.T) {
 		if e.Minutes < least-0.5 || e.Minutes > most+0.5 {
 			t.Errorf("%s takes %v to %v minutes, not %v", e.ID, least, most, e.Minutes)
 		}
+	}
+}
+
+// TestNobodyGetsUpAgainBeforeBed: what is done on the floor comes last, so that the
+// routine ends lying down.
+func TestNobodyGetsUpAgainBeforeBed(t *testing.T) {
+	down := false
+	for _, drill := range Routines()[0].Drills {
+		e, _ := ByID(drill.ID)
+		onFloor := slices.Contains(e.Movement(Main).Needs, Floor)
+		if down && !onFloor {
+			t.Errorf("%s comes after the floor", drill.ID)
+		}
+		down = onFloor
+	}
+	if !down {
+		t.Error("the routine does not end on the floor")
 	}
 }
