@@ -75,6 +75,33 @@ func TestWordsOfASidedFormFitBothSides(t *testing.T) {
 	}
 }
 
+// TestTheSidesMirrorEachOther compares what is said of the right with what is said of
+// the left: one is the other with each side named in its place.
+func TestTheSidesMirrorEachOther(t *testing.T) {
+	sides := map[string][2]*regexp.Regexp{
+		"en": {regexp.MustCompile(`\bright\b`), regexp.MustCompile(`\bleft\b`)},
+		"fr": {regexp.MustCompile(`\bdroite?\b`), regexp.MustCompile(`\bgauche\b`)},
+	}
+	languages := read(t)
+	eachForm(func(e exercise.Exercise, form exercise.Form, _ []string) {
+		if !e.Movement(form).Sided {
+			return
+		}
+		for tag, named := range sides {
+			right, left := languages[tag][e.SideKey(form, exercise.Right)], languages[tag][e.SideKey(form, exercise.Left)]
+			if right == nil || left == nil {
+				t.Errorf("%s.toml does not say what the sides of %s, %s, are", tag, e.ID, form)
+				continue
+			}
+			one := named[1].ReplaceAllString(named[0].ReplaceAllString(right.Other, "R"), "L")
+			other := named[0].ReplaceAllString(named[1].ReplaceAllString(left.Other, "R"), "L")
+			if one != other || !strings.Contains(one, "R") {
+				t.Errorf("%s.toml: %q does not mirror %q", tag, left.Other, right.Other)
+			}
+		}
+	})
+}
+
 func TestEveryComplaintAboutAnExerciseOfOnesOwnCanBeSaid(t *testing.T) {
 	all, seen := speakers(t), map[string]bool{}
 	for _, own := range []exercise.Custom{

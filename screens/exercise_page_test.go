@@ -156,7 +156,11 @@ func TestAStepIsMadeOutOfAPlayingFigure(t *testing.T) {
 // language; another exercise begins anew.
 func TestThePageKeepsHowItIsLookedAt(t *testing.T) {
 	s := open(t, setUp{state: well("en")})
-	s.Go(ownPage("open-book"))
+	e, _ := exercise.ByID("open-book")
+	s.Go(ownPage(e.ID))
+	if !s.says(e.SideKey(exercise.Main, exercise.Right)) {
+		t.Errorf("what the right side is, is not said: %q", words(s.window))
+	}
 	right := s.painted()
 	s.pressOn("exercise.pace.50", "exercise.side.left", "exercise.play")
 	if s.painted() == right {
@@ -164,6 +168,9 @@ func TestThePageKeepsHowItIsLookedAt(t *testing.T) {
 	}
 	for range 2 {
 		s.checkBox("exercise.side.left", "side.left", true)
+		if !s.says(e.SideKey(exercise.Main, exercise.Left)) {
+			t.Errorf("what the left side is, is not said: %q", words(s.window))
+		}
 		pace, _ := s.Kit().Control("exercise.pace.50").(fyne.Accessible)
 		if want := s.Kit().Words.T("parts.chosen", "What", s.Kit().Words.Percent(50)); pace.AccessibilityLabel() != want {
 			t.Errorf("the pace says %q, not %q", pace.AccessibilityLabel(), want)

@@ -42,9 +42,13 @@ func (s *stage) checkFloor(e exercise.Exercise, form exercise.Form, name string)
 	words := s.Kit().Words
 	s.window.Canvas().Unfocus()
 	s.press(fyne.KeySpace)
+	s.window.Resize(smallWindow)
 	s.checkInView(name, words.T("session.state.ready"), "5")
-	s.clock.turn(5*time.Second + beatEvery)
 	movement := e.Movement(form)
+	if movement.Sided {
+		s.checkInView(name, words.T("side.right"), words.T(e.SideKey(form, exercise.Right)))
+	}
+	s.clock.turn(5*time.Second + beatEvery)
 	breath := map[fyne.Size]box{}
 	for _, phase := range movement.Phases {
 		for _, size := range []fyne.Size{smallWindow, largeWindow} {
@@ -59,6 +63,13 @@ func (s *stage) checkFloor(e exercise.Exercise, form exercise.Form, name string)
 		}
 		for left := phase.Seconds; left > 0; left-- {
 			s.clock.jump(min(time.Second, time.Duration(left*float64(time.Second))))
+		}
+	}
+	if movement.Sided {
+		s.pressOn("session.side")
+		for _, size := range []fyne.Size{largeWindow, smallWindow} {
+			s.window.Resize(size)
+			s.checkInView(name, words.T("session.state.other-side"), "10", words.T("side.left"), words.T(e.SideKey(form, exercise.Left)))
 		}
 	}
 	s.window.Canvas().Unfocus()

@@ -18,6 +18,9 @@ func (e Exercise) Messages() []string {
 			ids = append(ids, e.FormKey(form))
 		}
 		ids = append(ids, e.StartKey(form))
+		if e.Movements[form].Sided {
+			ids = append(ids, e.SideKey(form, Right), e.SideKey(form, Left))
+		}
 		for _, phase := range e.Movements[form].Phases {
 			if id := e.CueKey(form, phase); !slices.Contains(ids, id) {
 				ids = append(ids, id)
@@ -55,6 +58,12 @@ func (e Exercise) FormKey(form Form) string { return e.key(string(form)) }
 
 // StartKey is the id of the message that tells the starting position of a form.
 func (e Exercise) StartKey(form Form) string { return e.key(inForm(form) + "start") }
+
+// SideKey is the id of the message that says what a side means in a form that is
+// done for one side and then for the other.
+func (e Exercise) SideKey(form Form, side Flank) string {
+	return e.key(inForm(form) + "side." + sideNames[side])
+}
 
 // CueKey is the id of the message that lights up in a phase of a form.
 func (e Exercise) CueKey(form Form, phase Phase) string {

@@ -27,7 +27,20 @@ func (p page) stage(steps steps) fyne.CanvasObject {
 	return parts.Column(12,
 		parts.InRatio(0.64, 220, 430, moving),
 		parts.Bar(12, p.controls(moving), breath.Object),
-		parts.Flow(18, p.paces(), p.sides()))
+		parts.Flow(18, p.paces(), p.sides()),
+		p.sideMeans())
+}
+
+// sideMeans says what the side that is shown means for this movement.
+func (p page) sideMeans() fyne.CanvasObject {
+	if !p.movement.Sided {
+		return parts.Nothing()
+	}
+	side := exercise.Right
+	if p.view.left {
+		side = exercise.Left
+	}
+	return p.kit.Text(parts.Body, parts.Plain, p.kit.Words.T(p.e.SideKey(p.view.form, side)))
 }
 
 // follow brings what stands around the figure up to the instant that is shown, and

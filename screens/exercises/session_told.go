@@ -89,8 +89,20 @@ func (r leading) waiting() part {
 	if e, found := exercise.ByID(r.drill().ID); found {
 		list.Add(r.kit.Text(parts.Heading, parts.Plain, r.kit.Words.T(e.StartKey(r.drill().Form))))
 	}
+	if means := r.sideMeans(); means != "" {
+		list.Add(r.kit.Text(parts.Heading, parts.Strong, means))
+	}
 	list.Add(r.kit.Text(parts.Body, parts.Plain, r.amount()))
 	return part{words: list, more: r.stops(), show: func(exercise.Now) {}}
+}
+
+// sideMeans says what the side means for the exercise, or nothing where it has none.
+func (r leading) sideMeans() string {
+	e, found := exercise.ByID(r.drill().ID)
+	if !found || !r.drill().Sided {
+		return ""
+	}
+	return r.kit.Words.T(e.SideKey(r.drill().Form, r.now.Side))
 }
 
 // stops says when to stop.
@@ -124,10 +136,16 @@ func (r leading) counting() part {
 	if r.now.State == exercise.Resting {
 		told.more = r.stops()
 	}
-	if e, found := exercise.ByID(r.drill().ID); found {
-		start := r.kit.Text(parts.DisplaySmall, parts.Plain, words.T(e.StartKey(r.drill().Form)))
-		list.Add(start)
-		told.growing = append(told.growing, start)
+	add := func(tone parts.Tone, said string) {
+		text := r.kit.Text(parts.DisplaySmall, tone, said)
+		list.Add(text)
+		told.growing = append(told.growing, text)
+	}
+	if means := r.sideMeans(); means != "" {
+		add(parts.Strong, means)
+	}
+	if e, found := exercise.ByID(r.drill().ID); found && r.now.State != exercise.OtherSide {
+		add(parts.Plain, words.T(e.StartKey(r.drill().Form)))
 	}
 	return told
 }
