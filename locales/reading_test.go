@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"chevet/app/know"
 	"chevet/locales/reading"
 )
 
@@ -22,7 +23,22 @@ func group(id string) string {
 	if len(parts) > 2 && (parts[0] == "wizard" || parts[0] == "exercise") {
 		return parts[0] + "." + parts[1]
 	}
+	if page, found := pageOf(parts); found {
+		return "learn." + page
+	}
 	return parts[0]
+}
+
+// pageOf is the page of knowledge that a message stands on.
+func pageOf(parts []string) (string, bool) {
+	if len(parts) != 3 || parts[0] != "learn" {
+		return "", false
+	}
+	if page, found := know.ByID(know.PageID(parts[2])); found {
+		return string(page.ID), true
+	}
+	page, found := know.PageOf(know.StatementID(parts[2]))
+	return string(page.ID), found
 }
 
 // runningText is every text that is more than a label, by its group; a value
@@ -62,6 +78,7 @@ func measure(texts map[string][]string, rules reading.Rules) map[string]reading.
 func TestEnglishIsEasyToRead(t *testing.T) {
 	texts := runningText(read(t)["en"], "ten")
 	for name, r := range measure(texts, reading.English) {
+		t.Logf("%-22s grade %.1f", name, r.FleschKincaid())
 		if grade := r.FleschKincaid(); grade > reading.HardestGrade {
 			t.Errorf("%s is of grade %.1f (%.1f words a sentence, %.2f syllables a word)",
 				name, grade, r.WordsPerSentence(), r.SyllablesPerWord())
@@ -73,6 +90,7 @@ func TestEnglishIsEasyToRead(t *testing.T) {
 func TestFrenchIsEasyToRead(t *testing.T) {
 	texts := runningText(read(t)["fr"], "dix")
 	for name, r := range measure(texts, reading.French) {
+		t.Logf("%-22s ease %.0f, %.1f words a sentence", name, r.KandelMoles(), r.WordsPerSentence())
 		if ease := r.KandelMoles(); ease < reading.LeastEase {
 			t.Errorf("%s has an ease of %.0f (%.1f words a sentence, %.2f syllables a word)",
 				name, ease, r.WordsPerSentence(), r.SyllablesPerWord())

@@ -10,6 +10,7 @@ import (
 
 	"chevet/app/evidence"
 	"chevet/app/exercise"
+	"chevet/app/know"
 )
 
 // families are the ids that are put together while the program runs, with the
@@ -32,6 +33,15 @@ func families(t *testing.T, p program) map[string][]string {
 		"fill.*":                p.enum(t, "profile.Fill"),
 		"firmness.*":            firmness,
 		"form.*":                p.enum(t, "exercise.Form"),
+		"learn.further.*":       statementIDs(func(said know.Statement) bool { return said.Further }),
+		"learn.go.*":            p.enum(t, "know.Place"),
+		"learn.head.*":          statementIDs(everyOne),
+		"learn.lead.*":          p.enum(t, "know.PageID"),
+		"learn.page.*":          p.enum(t, "know.PageID"),
+		"learn.picture.*":       p.enum(t, "know.PageID"),
+		"learn.say.*":           statementIDs(everyOne),
+		"learn.try.*":           statementIDs(func(said know.Statement) bool { return said.Try }),
+		"sources.subject.*":     p.enum(t, "evidence.Subject"),
 		"gallery.filter.*":      p.enum(t, "profile.Filter"),
 		"mine.*":                {"up", "down"},
 		"month.*":               numbers(1, 12),
@@ -86,6 +96,21 @@ func sourceIDs() []string {
 	var all []string
 	for _, source := range evidence.Sources() {
 		all = append(all, string(source.ID))
+	}
+	return all
+}
+
+func everyOne(know.Statement) bool { return true }
+
+// statementIDs are the ids of the statements of a kind, on all pages.
+func statementIDs(wanted func(know.Statement) bool) []string {
+	var all []string
+	for _, page := range know.Pages() {
+		for _, said := range page.Statements {
+			if wanted(said) {
+				all = append(all, string(said.ID))
+			}
+		}
 	}
 	return all
 }

@@ -21,6 +21,7 @@ func (s *Shell) header() fyne.CanvasObject {
 		where.Add(s.kit.Progress(s.route.Step, parts.Steps))
 	}
 	where.Add(s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises))
+	where.Add(s.kit.Quiet("shell.learn", "book", words.T("shell.learn"), s.openLearn))
 	tools := parts.FlowEnd(4,
 		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns),
 		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings),

@@ -3,9 +3,11 @@ package screens
 import (
 	"fyne.io/fyne/v2"
 
+	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/screens/help"
+	"chevet/screens/learn"
 	"chevet/screens/parts"
 	"chevet/screens/plan"
 	safetyroom "chevet/screens/safety"
@@ -23,7 +25,7 @@ func (s *Shell) build() parts.Screen {
 	case parts.Settings:
 		return settings.Build(s.kit, s.Words.Languages(), s.Folder, s.leave)
 	case parts.Help:
-		return help.Build(s.kit, help.Facts{Version: s.Version, Folder: s.Folder}, s.leave)
+		return help.Build(s.kit, help.Facts{Date: know.AsOf, Version: s.Version, Folder: s.Folder}, s.leave)
 	case parts.Gallery:
 		return s.studio.Gallery(s.kit)
 	case parts.Exercise:
@@ -34,6 +36,10 @@ func (s *Shell) build() parts.Screen {
 		return s.studio.Mine(s.kit)
 	case parts.Session:
 		return s.studio.Session(s.kit)
+	case parts.Learn:
+		return s.library.Room(s.kit, s.route, s.closeBook)
+	case parts.Sources:
+		return s.library.Sources(s.kit, s.route, s.closeBook)
 	}
 	return wizard.Build(s.kit, s.route.Step, s.unanswered)
 }
@@ -53,11 +59,15 @@ func allowed(route parts.Route, state profile.State) parts.Route {
 	return route
 }
 
-// advises says that a room gives advice.
+// advises says that a room gives advice. Of the pages of knowledge those do that say
+// what to do about a sore back; the list of the pages, the sources, what upper back
+// pain is and when to see someone are open to everybody at any time.
 func advises(route parts.Route) bool {
 	switch route.Room {
-	case parts.Safety, parts.Settings, parts.Help:
+	case parts.Safety, parts.Settings, parts.Help, parts.Sources:
 		return false
+	case parts.Learn:
+		return learn.Advises(route)
 	case parts.Wizard:
 		return route.Step > parts.StepSigns
 	}
@@ -80,6 +90,7 @@ func (s *Shell) Go(route parts.Route) {
 	if passing(route.Room) && !passing(s.route.Room) {
 		s.from = s.spot()
 	}
+	s.openBook(route)
 	if !asksForSigns(route) && !passing(route.Room) {
 		s.resume = parts.Route{}
 	}
@@ -88,6 +99,9 @@ func (s *Shell) Go(route parts.Route) {
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
 	s.show()
 	s.focusFirst()
+	if s.screen.Open != nil {
+		s.kit.CurrentPage().ScrollToTop(s.screen.Open)
+	}
 	s.comeBack(back)
 }
 

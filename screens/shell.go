@@ -4,6 +4,8 @@
 package screens
 
 import (
+	"net/url"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -17,6 +19,7 @@ import (
 	"chevet/resources"
 	"chevet/screens/exercises"
 	"chevet/screens/figure"
+	"chevet/screens/learn"
 	"chevet/screens/parts"
 )
 
@@ -36,6 +39,8 @@ type Params struct {
 	Sounds exercises.Sounds
 	// Folder is where the answers are kept, Version the version of the program.
 	Folder, Version string
+	// OpenURL opens an address in the browser; that of the toolkit where it is left out.
+	OpenURL func(*url.URL) error
 }
 
 // Shell is the window and what is shown in it.
@@ -48,11 +53,14 @@ type Shell struct {
 	route parts.Route
 	// from is where a passing room was entered; resume is where the person goes on
 	// after looking up the warning signs, and lookedUp the spot they did so from.
-	from     spot
+	from spot
+	// reading is where a reading room was entered.
+	reading  spot
 	resume   parts.Route
 	lookedUp spot
 	kit      *parts.Kit
 	studio   *exercises.Studio
+	library  *learn.Library
 	// asked is the question for a file that is open, or nil.
 	asked   dialog.Dialog
 	screen  parts.Screen
@@ -103,6 +111,7 @@ func Open(p Params) *Shell {
 func prepare(p Params) *Shell {
 	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack()}
 	s.studio = s.newStudio()
+	s.library = s.newLibrary()
 	state := p.Keeper.State()
 	s.route = firstRoute(state)
 	s.redressFor(state.Settings)

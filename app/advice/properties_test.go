@@ -11,6 +11,7 @@ import (
 	"chevet/app/body"
 	"chevet/app/evidence"
 	"chevet/app/exercise"
+	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/app/units"
@@ -293,6 +294,13 @@ func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
 		}
 	}
 	used[exercise.FeelSource] = true
+	for _, page := range know.Pages() {
+		for _, said := range page.Statements {
+			for _, id := range said.Sources {
+				used[id] = true
+			}
+		}
+	}
 	seen := map[evidence.SourceID]bool{}
 	for _, source := range evidence.Sources() {
 		if !used[source.ID] {

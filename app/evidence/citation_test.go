@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"net/url"
 	"strconv"
 	"strings"
 	"testing"
@@ -24,6 +25,36 @@ func TestCitationsNameWhatIsKnown(t *testing.T) {
 		}
 		if source.Citation() == "" && source.Locator() == "" {
 			t.Errorf("%s cannot be found", source.ID)
+		}
+	}
+}
+
+func TestEverySourceIsOnOneSubject(t *testing.T) {
+	seen := map[SourceID]int{}
+	for _, subject := range Subjects() {
+		for _, source := range About(subject) {
+			seen[source.ID]++
+		}
+	}
+	for _, source := range Sources() {
+		if seen[source.ID] != 1 {
+			t.Errorf("%s is on %d subjects", source.ID, seen[source.ID])
+		}
+		delete(seen, source.ID)
+	}
+	if len(seen) > 0 {
+		t.Errorf("sources on a subject that are not listed: %v", seen)
+	}
+}
+
+func TestAddressesCanBeOpened(t *testing.T) {
+	for _, source := range Sources() {
+		address, err := url.Parse(source.Address())
+		if source.Address() != "" && (err != nil || address.Scheme != "https" || address.Host == "") {
+			t.Errorf("%s cannot be opened at %q: %v", source.ID, source.Address(), err)
+		}
+		if source.DOI != "" && source.Address() != "https://doi.org/"+source.DOI {
+			t.Errorf("%s is not opened by its DOI but at %q", source.ID, source.Address())
 		}
 	}
 }

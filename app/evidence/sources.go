@@ -2,8 +2,7 @@ package evidence
 
 import "slices"
 
-// Sources lists every source in the order of their subjects: pillow, body,
-// mattress, position, warning signs, exercises (evidence.md §9). What stands empty
+// Sources lists every source, subject by subject (evidence.md §9). What stands empty
 // was not known when it was read.
 func Sources() []Source { return slices.Clone(sources) }
 
@@ -16,7 +15,7 @@ func ByID(id SourceID) (Source, bool) {
 	return sources[i], true
 }
 
-var sources = slices.Concat(pillowSources, mattressSources, positionSources, signSources, exerciseSources)
+var sources = slices.Concat(backSources, pillowSources, mattressSources, positionSources, exerciseSources, sleepSources, signSources)
 
 var pillowSources = []Source{
 	{ID: "sacco2015", Title: "The effect of pillow height on muscle activity of the neck and mid-upper back and patient perception of comfort",
@@ -55,6 +54,7 @@ var pillowSources = []Source{
 	{ID: "agentcalc", URL: "https://agentcalc.com/pillow-loft-height-calculator", Strength: Convention},
 	{ID: "spinefit", URL: "https://spinefitchiro.com/how-to-choose-the-right-pillow/", Strength: Convention},
 	{ID: "traumfabrik", URL: "https://traum-fabrik.de/matratzen-seitenschlaefer", Strength: Convention},
+	{ID: "newentor", URL: "https://newentor.com.au/blogs/news/side-sleeper-pillow-for-neck-pain", Strength: Convention},
 	{ID: "optimaleskissen", URL: "https://optimales-kissen.de/kissenform-und-kissengroesse", Strength: Convention},
 }
 
@@ -62,8 +62,8 @@ var mattressSources = []Source{
 	{ID: "kovacs2003", Title: "Effect of firmness of mattress on chronic non-specific low-back pain",
 		Authors: "Kovacs FM, Abraira V, Peña A, et al.", Published: "Lancet 2003;362:1599–1604",
 		Year: 2003, URL: "https://pubmed.ncbi.nlm.nih.gov/14630439/", Strength: Trial},
-	{ID: "caggiari2021", Title: "What type of mattress should be chosen…",
-		Authors: "Caggiari G, Talesa GR, Toro G, et al.", Published: "J Orthop Traumatol 2021;22:51",
+	{ID: "caggiari2021", Title: "What type of mattress should be chosen to avoid back pain and improve sleep quality? Review of the literature",
+		Authors: "Caggiari G, Talesa GR, Toro G, Jannelli E, Monteleone G, Puddu L", Published: "J Orthop Traumatol 2021;22:51",
 		Year: 2021, DOI: "10.1186/s10195-021-00616-5", Strength: Review},
 	{ID: "radwan2015", Authors: "Radwan A, Fess P, James D, et al.", Published: "Sleep Health 2015;1(4):257–267",
 		Year: 2015, DOI: "10.1016/j.sleh.2015.08.001", Strength: Review},
@@ -72,6 +72,8 @@ var mattressSources = []Source{
 		URL:     "https://www.rti.org/publications/rtipress.cfm?pubid=16625", Strength: Trial},
 	{ID: "jacobson2008", Published: "Appl Ergon 39(2):247–254", Year: 2008,
 		DOI: "10.1016/j.apergo.2007.04.002", Strength: Survey},
+	{ID: "wong2019", Title: "Sleeping mattress determinants and evaluation", Published: "PeerJ 2019;7:e6364",
+		Year: 2019, URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6348954/", Strength: Review},
 	{ID: "verhaert2011", Title: "Ergonomics in bed design: the effect of spinal alignment on sleep parameters",
 		Authors: "Verhaert V, Haex B, De Wilde T, et al.", Year: 2011, Strength: Lab},
 	{ID: "hkcc2018", Authors: "Hong Kong Consumer Council", Year: 2018,
@@ -88,8 +90,11 @@ var positionSources = []Source{
 		Year: 2007, URL: "https://researchonline.jcu.edu.au/2702", Strength: Survey},
 	{ID: "cary2019", Authors: "Cary D, Briffa K, McKenna L", Published: "BMJ Open 2019;9:e027633",
 		Year: 2019, DOI: "10.1136/bmjopen-2018-027633", Strength: Review},
+	{ID: "cary2021", Authors: "Cary D, Jacques A, Briffa K", Published: "PLoS One 2021;16(11):e0260582",
+		Year: 2021, DOI: "10.1371/journal.pone.0260582", Strength: Survey},
 	{ID: "mayo", Authors: "Mayo Clinic",
 		URL: "https://www.mayoclinic.org/diseases-conditions/back-pain/in-depth/sleeping-positions/art-20546852", Strength: Clinic},
+	{ID: "spinerf", URL: "https://spinerf.org/sleeping/", Strength: Convention},
 	{ID: "athletico", URL: "https://www.athletico.com/?p=74591", Strength: Convention},
 	{ID: "kempf2012", Published: "JMPT 2012;35(5):407–412", Year: 2012, DOI: "10.1016/j.jmpt.2012.04.015", Strength: Survey},
 	{ID: "holdaway2018", Authors: "Holdaway LA, Hegmann KT, Thiese MS, Kapellusch J", Published: "BMC Musculoskelet Disord 2018;19:408",
@@ -103,8 +108,6 @@ var positionSources = []Source{
 	{ID: "hob2021", Published: "BMC Fam Pract 2021", Year: 2021, DOI: "10.1186/s12875-021-01369-0", Strength: Review},
 	{ID: "cochrane2019", Authors: "Srijithesh PR, Aghoram R, Goel A, Dhanya J", Published: "Cochrane CD010990.pub2",
 		Year: 2019, URL: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6491901/", Strength: Review},
-	{ID: "hinge2025", Title: "Upper Back Pain After Sleeping: Causes and Treatments", Authors: "Hinge Health",
-		Year: 2025, Strength: Clinic},
 }
 
 var signSources = []Source{
@@ -112,6 +115,7 @@ var signSources = []Source{
 		Authors: "Finucane LM, Downie A, Mercer C, et al.", Published: "JOSPT 2020;50(7):350–372", Year: 2020, Strength: Guide},
 	{ID: "downie2013", Title: "Red flags to screen for malignancy and fracture…", Authors: "Downie A, et al.",
 		Published: "BMJ 2013;347:f7095", Year: 2013, Strength: Review},
+	{ID: "cochranefx2023", Authors: "Han CS, et al.", Published: "Cochrane CD014461.pub2", Year: 2023, Strength: Review},
 	{ID: "yusuf2019", Title: "Red flags for the early detection of spinal infection…",
 		Published: "BMC Musculoskelet Disord 2019", Year: 2019, DOI: "10.1186/s12891-019-2949-6", Strength: Review},
 	{ID: "redflags", URL: "https://redflagsymptoms.co.uk/back-pain", Strength: Clinic},

@@ -14,7 +14,8 @@ import (
 type Kind string
 
 // The small drawings: the sleep positions, where to measure the shoulders, the
-// places for a small pillow, and the mark of the application.
+// places for a small pillow, what the pages of knowledge tell of, and the mark of the
+// application.
 const (
 	KindSide         Kind = "side"
 	KindBack         Kind = "back"
@@ -24,12 +25,23 @@ const (
 	KindBetweenKnees Kind = "between-knees"
 	KindUnderHips    Kind = "under-hips"
 	KindHugged       Kind = "hugged"
+	KindUpperBack    Kind = "upper-back"
+	KindSunrise      Kind = "sunrise"
+	KindNight        Kind = "night"
+	KindDesk         Kind = "desk"
+	KindTalk         Kind = "talk"
+	KindSayings      Kind = "sayings"
+	KindTowels       Kind = "towels"
+	KindMattress     Kind = "mattress"
+	KindWarmCold     Kind = "warm-cold"
+	KindPills        Kind = "pills"
 	KindMark         Kind = "mark"
 )
 
 // Kinds lists every small drawing.
 func Kinds() []Kind {
-	return []Kind{KindSide, KindBack, KindStomach, KindShoulders, KindUnderKnees, KindBetweenKnees, KindUnderHips, KindHugged, KindMark}
+	return []Kind{KindSide, KindBack, KindStomach, KindShoulders, KindUnderKnees, KindBetweenKnees, KindUnderHips, KindHugged,
+		KindUpperBack, KindSunrise, KindNight, KindDesk, KindTalk, KindSayings, KindTowels, KindMattress, KindWarmCold, KindPills, KindMark}
 }
 
 var _ fyne.Accessible = (*Drawing)(nil)
@@ -70,9 +82,16 @@ func PaintDrawing(dst *image.RGBA, kind Kind, ink Ink) {
 }
 
 func (p *painter) drawing(dst *image.RGBA, kind Kind, ink Ink) {
+	if paint, found := sketches[kind]; found {
+		fillWith(dst, ink.Surface)
+		paint(sketchPen(dst), ink)
+		return
+	}
 	switch kind {
 	case KindShoulders:
 		paintShoulders(dst, ink)
+	case KindUpperBack:
+		paintUpperBack(dst, ink)
 	case KindMark:
 		fillWith(dst, ink.Surface)
 		PaintMark(dst)

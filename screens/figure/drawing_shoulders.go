@@ -9,6 +9,11 @@ const tipCM = 19.5
 // paintShoulders shows where to measure: a person from behind, the two bony tips
 // of the shoulders and the line between them.
 func paintShoulders(dst *image.RGBA, ink Ink) {
+	paintBust(dst, ink).measureLine(ink)
+}
+
+// paintBust shows the head and back of a person from behind.
+func paintBust(dst *image.RGBA, ink Ink) *pen {
 	fillWith(dst, ink.Surface)
 	p := newPen(dst)
 	w, h := float64(dst.Rect.Dx()), float64(dst.Rect.Dy())
@@ -33,7 +38,21 @@ func paintShoulders(dst *image.RGBA, ink Ink) {
 		p.line(ink.TopFar, 0.6, 1, curve(blade...))
 	}
 	p.hairOfBust(ink)
-	p.measureLine(ink)
+	return p
+}
+
+// paintUpperBack marks the upper back of a person from behind: from the base of the
+// neck to the last ribs, with the vertebrae in it.
+func paintUpperBack(dst *image.RGBA, ink Ink) {
+	p := paintBust(dst, ink)
+	sore := ink.Off
+	sore.A = 150
+	p.fill(sore, mirrored(curve(
+		at{X: 0, Y: 8}, at{X: 4.4, Y: 6.4}, at{X: 9.4, Y: 2.6}, at{X: 13.2, Y: -3}, at{X: 13.8, Y: -9}, at{X: 11.6, Y: -15}, at{X: 6.4, Y: -19}, at{X: 0, Y: -20.4},
+	)))
+	for y := 11.0; y > -21; y -= 2.9 {
+		p.disc(ink.Bone, at{X: 0, Y: y}, 0.85, 1.3)
+	}
 }
 
 func (p *pen) hairOfBust(ink Ink) {

@@ -2,6 +2,8 @@
 package help
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/screens/parts"
@@ -11,6 +13,8 @@ import (
 type Facts struct {
 	// Version is the version of the program, and Folder where answers are kept.
 	Version, Folder string
+	// Date is the day on which what it says was last gone through.
+	Date time.Time
 }
 
 // keys are the keys in the order in which they are listed: the message that
@@ -25,6 +29,9 @@ var keys = []struct{ keys, does string }{
 	{"keys.signs", "keys.signs.does"},
 	{"keys.plan", "keys.plan.does"},
 	{"keys.exercises", "keys.exercises.does"},
+	{"keys.learn", "keys.learn.does"},
+	{"keys.find", "keys.find.does"},
+	{"keys.sources", "keys.sources.does"},
 	{"keys.session", "keys.session.does"},
 	{"keys.language", "keys.language.does"},
 	{"keys.settings", "keys.settings.does"},
@@ -46,6 +53,10 @@ func Build(kit *parts.Kit, facts Facts, back func()) parts.Screen {
 	for _, id := range []string{"about.what", "about.not", "about.private", "about.sources"} {
 		about.Add(kit.Text(parts.Body, parts.Plain, words.T(id)))
 	}
+	about.Add(parts.Flow(6,
+		kit.Quiet("help.learn", "book", words.T("help.learn"), func() { kit.Go(parts.Route{Room: parts.Learn}) }),
+		kit.Quiet("help.sources", "next", words.T("help.all_sources"), func() { kit.Go(parts.Route{Room: parts.Sources}) })))
+	about.Add(kit.Text(parts.Small, parts.Soft, words.T("learn.date", "Date", words.Date(facts.Date))))
 	about.Add(kit.Text(parts.Small, parts.Soft, words.T("settings.data_where", "Folder", facts.Folder)))
 	about.Add(kit.Text(parts.Small, parts.Soft, words.T("about.version", "Version", facts.Version)))
 	section := func(id string, body fyne.CanvasObject) fyne.CanvasObject {

@@ -39,6 +39,22 @@ func (k *Kit) Quiet(name, icon, words string, onPress func()) *Press {
 	return p
 }
 
+// QuietAs is Quiet that says of itself more than stands on it, for those who hear it.
+func (k *Kit) QuietAs(name, icon, words, label string, onPress func()) *Press {
+	p := k.Quiet(name, icon, words, onPress)
+	p.label = label
+	return p
+}
+
+// SecondaryIcon is Secondary with an icon before its words.
+func (k *Kit) SecondaryIcon(name, icon, words string, onPress func()) *Press {
+	inside := container.New(iconLine{gap: 8}, k.Icon(icon, Strong, 18), k.Text(Body, Strong, words))
+	p := k.newPress(name, words, inside, onPress)
+	p.fill, p.hover, p.edge, p.enters = k.Palette.Surface, k.Palette.Hover, k.Palette.Border, true
+	p.insets = fyne.NewSize(12, 7)
+	return p
+}
+
 // IconButton is a button with only an icon on it; words say what it does.
 func (k *Kit) IconButton(name, icon, words string, onPress func()) *Press {
 	p := k.newPress(name, words, k.Icon(icon, Strong, 20), onPress)

@@ -15,10 +15,27 @@ func (k *Kit) Credit(strength evidence.Strength, sources ...evidence.SourceID) f
 	credit := Flow(8, k.Badge(toneOf(strength), k.Words.T("strength."+string(strength))))
 	for _, id := range sources {
 		if source, known := evidence.ByID(id); known {
-			credit.Add(k.Text(Small, Soft, shortName(source)))
+			credit.Add(k.Text(Small, Soft, ShortName(source)))
 		}
 	}
 	return credit
+}
+
+// CreditLinks is Credit whose sources can be pressed: each opens what open shows of it.
+func (k *Kit) CreditLinks(name string, strength evidence.Strength, sources []evidence.SourceID, open func(evidence.SourceID)) fyne.CanvasObject {
+	credit := Flow(4, k.Badge(toneOf(strength), k.Words.T("strength."+string(strength))))
+	for _, id := range sources {
+		if source, known := evidence.ByID(id); known {
+			called := ShortName(source)
+			credit.Add(k.QuietAs(name+"."+string(id), "", called, k.Words.T("learn.source", "Source", called), func() { open(id) }))
+		}
+	}
+	return credit
+}
+
+// Strength is the badge that says how strong a source is.
+func (k *Kit) Strength(strength evidence.Strength) fyne.CanvasObject {
+	return k.Badge(toneOf(strength), k.Words.T("strength."+string(strength)))
 }
 
 // toneOf sets trials and reviews apart from habits, beside the word that says so.
@@ -32,9 +49,9 @@ func toneOf(strength evidence.Strength) Tone {
 	return Strong
 }
 
-// shortName is how a source is called beside a statement: its first author and
+// ShortName is how a source is called beside a statement: its first author and
 // year, or its address where it names nobody.
-func shortName(source evidence.Source) string {
+func ShortName(source evidence.Source) string {
 	name := source.Authors
 	if first, _, several := strings.Cut(name, ","); several {
 		name = strings.Fields(first)[0] + " et al."

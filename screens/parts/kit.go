@@ -31,6 +31,11 @@ const (
 	Own      Room = "own"
 	Mine     Room = "mine"
 	Session  Room = "session"
+
+	// Learn is the list of the pages of knowledge, or one of them, and Sources all
+	// sources.
+	Learn   Room = "learn"
+	Sources Room = "sources"
 )
 
 // Route says which room is shown, and what of it.
@@ -38,8 +43,11 @@ type Route struct {
 	Room Room
 	// Step is the page of the wizard, 1 to 6.
 	Step int
-	// ID is the exercise that is shown or written; empty for a new one.
+	// ID is the exercise that is shown or written, empty for a new one; or the page of
+	// knowledge, empty for the list of them.
 	ID string
+	// At is the statement or the source that is in view at first; empty for the top.
+	At string
 	// Asking says that the person is asked whether they mean it.
 	Asking bool
 }

@@ -12,6 +12,8 @@ type Screen struct {
 	First  string
 	// Alone says that the line at the top of the window makes room for the body.
 	Alone bool
+	// Open is what is at the top of the view at first, nil for the top of the body.
+	Open fyne.CanvasObject
 	// OnNext and OnBack are what Enter and Escape do; nil does nothing.
 	OnNext, OnBack func()
 }

@@ -22,6 +22,7 @@ func (s sheet) contents(sections []section) fyne.CanvasObject {
 			s.kit.CurrentPage().ScrollToTop(section.body)
 		}))
 	}
+	links.Add(s.kit.Quiet("plan.learn", "book", s.kit.Words.T("plan.learn"), func() { s.kit.Go(parts.Route{Room: parts.Learn}) }))
 	heading := s.kit.Text(parts.BodyBold, parts.Plain, s.kit.Words.T("plan.contents"))
 	return parts.Column(0, parts.Pad(0, 0, 2, sheetInset, heading), parts.Pad(0, 0, 0, sheetInset-linkInset, links))
 }
