@@ -240,7 +240,7 @@ func drawing(object fyne.CanvasObject) (lines string) {
 // the focus on every control of the page of measures in turn.
 func TestEnterEscapeAndHelpWorkFromEveryControl(t *testing.T) {
 	own := map[string]parts.Route{ // what Enter does on buttons with a way of their own
-		"footer.back": step(2), "shell.exercises": {Room: parts.Gallery}, "shell.signs": step(1), "shell.settings": {Room: parts.Settings},
+		"footer.back": step(2), "shell.exercises": {Room: parts.Gallery}, "shell.learn": learnRoom, "shell.signs": step(1), "shell.settings": {Room: parts.Settings},
 	}
 	s := open(t, setUp{state: answered()})
 	s.Go(step(3))
@@ -299,6 +299,7 @@ func TestTheMenuKeysWork(t *testing.T) {
 		{fyne.KeyD, fyne.KeyModifierShortcutDefault, step(1)},
 		{fyne.KeyP, fyne.KeyModifierShortcutDefault, planRoom},
 		{fyne.KeyComma, fyne.KeyModifierShortcutDefault, parts.Route{Room: parts.Settings}},
+		{fyne.KeyK, fyne.KeyModifierShortcutDefault, learnRoom},
 	} {
 		s.Go(step(3))
 		s.focusOn("field.weight")

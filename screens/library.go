@@ -24,6 +24,12 @@ func reads(room parts.Room) bool { return room == parts.Learn || room == parts.S
 // openBook remembers where the person was when they began to read. Looking up the
 // warning signs, the keys or the settings meanwhile changes nothing about that.
 func (s *Shell) openBook(to parts.Route) {
+	if to.Room == parts.Sources && s.route.Room != parts.Sources {
+		s.citing = spot{}
+		if s.route.Room == parts.Learn {
+			s.citing = s.spot()
+		}
+	}
 	switch {
 	case !reads(to.Room) || reads(s.route.Room):
 	case asksForSigns(s.route) && reads(s.resume.Room):
@@ -40,6 +46,18 @@ func (s *Shell) closeBook() {
 	to := s.reading
 	if to.route.Room == "" {
 		to.route = firstRoute(s.Keeper.State())
+	}
+	s.Go(to.route)
+	s.comeBack(to)
+}
+
+// closeSources goes back to the page on which a source was followed, or else to where
+// the person was.
+func (s *Shell) closeSources() {
+	to := s.citing
+	if to.route.Room == "" {
+		s.closeBook()
+		return
 	}
 	s.Go(to.route)
 	s.comeBack(to)

@@ -39,7 +39,7 @@ func (s *Shell) build() parts.Screen {
 	case parts.Learn:
 		return s.library.Room(s.kit, s.route, s.closeBook)
 	case parts.Sources:
-		return s.library.Sources(s.kit, s.route, s.closeBook)
+		return s.library.Sources(s.kit, s.route, s.closeSources)
 	}
 	return wizard.Build(s.kit, s.route.Step, s.unanswered)
 }

@@ -201,7 +201,7 @@ func isCitation(text string) bool {
 		address := strings.TrimPrefix(strings.TrimPrefix(source.URL, "https://"), "www.")
 		host, _, _ := strings.Cut(address, "/")
 		journal, _, _ := strings.Cut(source.Published, strconv.Itoa(source.Year))
-		for _, name := range []string{first, source.Title, journal, address, host} {
+		for _, name := range []string{first, source.Title, journal, address, host, source.Locator(), source.Address()} {
 			if name != "" && strings.HasPrefix(strings.TrimPrefix(text, "www."), strings.TrimSuffix(name, ".")) {
 				return true
 			}

@@ -1,6 +1,8 @@
 package screens_test
 
 import (
+	"slices"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/safety"
@@ -23,7 +25,7 @@ type room struct {
 // rooms is everything that the window can show: every page empty, answered, and
 // at its fullest.
 func rooms() []room {
-	return append(exerciseRooms(), []room{
+	return slices.Concat(exerciseRooms(), learnRooms(), []room{
 		{name: "signs", route: step(1), edit: unanswered},
 		{name: "signs, gone on without an answer", route: step(1), edit: unanswered, enter: func(s *stage) { s.Go(step(1)) }},
 		{name: "signs, ticked", route: step(1), edit: tick(safety.Signs()...)},
@@ -53,7 +55,7 @@ func rooms() []room {
 		}},
 		{name: "settings", route: parts.Route{Room: parts.Settings}},
 		{name: "help", route: parts.Route{Room: parts.Help}},
-	}...)
+	})
 }
 
 var (

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/app/safety"
 	"chevet/screens/parts"
@@ -15,8 +16,8 @@ import (
 // where one has to look; all other rooms stay open.
 func TestSignsComeBeforeAdvice(t *testing.T) {
 	settings, help := parts.Route{Room: parts.Settings}, parts.Route{Room: parts.Help}
-	free := []parts.Route{step(1), safetyRoom, settings, help}
-	advising := []parts.Route{step(2), step(3), step(4), step(5), step(6), planRoom}
+	free := []parts.Route{step(1), safetyRoom, settings, help, learnRoom, sourcesRoom, learnPage(know.UpperBack), learnPage(know.See), learnPage(know.Unknown)}
+	advising := []parts.Route{step(2), step(3), step(4), step(5), step(6), planRoom, learnPage(know.Causes), learnPage(know.Ease), learnPage(know.Night)}
 	for _, c := range []struct {
 		name  string
 		signs profile.Signs

@@ -55,7 +55,9 @@ type Shell struct {
 	// after looking up the warning signs, and lookedUp the spot they did so from.
 	from spot
 	// reading is where a reading room was entered.
-	reading  spot
+	reading spot
+	// citing is the page on which a source was followed, or nothing.
+	citing   spot
 	resume   parts.Route
 	lookedUp spot
 	kit      *parts.Kit

@@ -43,6 +43,8 @@ type stage struct {
 	window *watched
 	app    fyne.App
 	clock  *handClock
+	// browser is what opens addresses.
+	browser *browser
 }
 
 // setUp says what a stage is opened with; what is left empty is usual.
@@ -66,13 +68,14 @@ func open(t testing.TB, with setUp) *stage {
 	if with.size.IsZero() {
 		with.size = largeWindow
 	}
-	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock()}
+	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock(), browser: &browser{}}
 	s.window = &watched{Window: s.app.NewWindow("Chevet")}
 	s.window.Resize(with.size)
 	t.Cleanup(s.putDown)
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
 		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3", Clock: s.clock.clock(), Sounds: s.clock.sounds(),
+		OpenURL: s.browser.open,
 	})
 	s.window.Resize(with.size)
 	return s

@@ -15,6 +15,7 @@ import (
 	"chevet/app/advice"
 	"chevet/app/evidence"
 	"chevet/app/exercise"
+	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/screens/parts"
 )
@@ -198,7 +199,7 @@ func (w *walker) set() string {
 func (w *walker) goSomewhere() string {
 	route := pick(w, step(1), step(2), step(3), step(4), step(5), step(6), safetyRoom, planRoom, galleryRoom, galleryRoom,
 		ownPage(pick(w, exercise.Catalogue()...).ID), ownPage("own-1"), ownPage("gone"), ownRoom, parts.Route{Room: parts.Own, ID: "own-2"},
-		mineRoom, sessionRoom)
+		mineRoom, sessionRoom, learnRoom, learnPage(pick(w, know.Pages()...).ID), learnPage("gone"), sourcesRoom)
 	w.Go(route)
 	return fmt.Sprintf("going to %v", route)
 }
@@ -298,6 +299,10 @@ func (w *walker) checkState(after string) {
 
 // advises says that a room gives advice that a warning sign holds back.
 func advises(route parts.Route) bool {
+	if route.Room == parts.Learn {
+		page, _ := know.ByID(know.PageID(route.ID))
+		return page.Advises
+	}
 	rooms := []parts.Room{parts.Plan, parts.Gallery, parts.Exercise, parts.Own, parts.Mine, parts.Session}
 	return slices.Contains(rooms, route.Room) || route.Room == parts.Wizard && route.Step > 1
 }

@@ -55,7 +55,7 @@ func Build(kit *parts.Kit, facts Facts, back func()) parts.Screen {
 	}
 	about.Add(parts.Flow(6,
 		kit.Quiet("help.learn", "book", words.T("help.learn"), func() { kit.Go(parts.Route{Room: parts.Learn}) }),
-		kit.Quiet("help.sources", "next", words.T("help.all_sources"), func() { kit.Go(parts.Route{Room: parts.Sources}) })))
+		kit.Quiet("help.sources", "forward", words.T("help.all_sources"), func() { kit.Go(parts.Route{Room: parts.Sources}) })))
 	about.Add(kit.Text(parts.Small, parts.Soft, words.T("learn.date", "Date", words.Date(facts.Date))))
 	about.Add(kit.Text(parts.Small, parts.Soft, words.T("settings.data_where", "Folder", facts.Folder)))
 	about.Add(kit.Text(parts.Small, parts.Soft, words.T("about.version", "Version", facts.Version)))

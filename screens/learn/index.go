@@ -135,5 +135,6 @@ func (x index) result(book book) fyne.CanvasObject {
 		inside.Add(x.kit.Text(parts.BodyBold, parts.Plain, book.Name))
 	}
 	inside.Add(x.kit.Text(parts.Small, parts.Plain, book.shown))
-	return x.kit.Card("learn.found."+book.name, book.kind+". "+book.Name+". "+book.shown, inside, book.open, nil)
+	label := x.kit.Words.T("learn.result", "Kind", book.kind, "Name", book.Name, "Said", book.shown)
+	return x.kit.Card("learn.found."+book.name, label, inside, book.open, nil)
 }

@@ -31,10 +31,10 @@ func (r reader) screen(at know.StatementID) parts.Screen {
 		}
 	}
 	content := parts.Column(18,
-		r.kit.Aside(760, 0.62, 28, parts.Column(6,
+		r.kit.Panel(r.kit.Aside(680, 0.62, 28, parts.Pad(6, 0, 0, 0, parts.Column(6,
 			r.kit.Text(parts.Title, parts.Plain, titleOf(r.kit, r.said.ID)),
-			r.kit.Text(parts.Body, parts.Soft, words.T("learn.lead."+string(r.said.ID)))),
-			parts.InRatio(0.5, 110, 190, picture(r.kit, r.said.ID))),
+			r.kit.Text(parts.Body, parts.Soft, words.T("learn.lead."+string(r.said.ID))))),
+			parts.InRatio(0.42, 110, 160, picture(r.kit, r.said.ID)))),
 		statements,
 		foot(r.kit))
 	return parts.Screen{
@@ -79,7 +79,7 @@ func (r reader) next() {
 func (r reader) backwards() fyne.CanvasObject {
 	buttons := parts.Flow(8, r.kit.Secondary("learn.back", r.kit.Words.T("learn.to_all"), r.toAll))
 	if before, more := know.Beside(r.said.ID, -1); more {
-		buttons.Add(r.kit.IconButton("learn.previous", "previous", r.kit.Words.T("learn.previous"), func() { openPage(r.kit, before, "") }))
+		buttons.Add(r.kit.IconButton("learn.previous", "backward", r.kit.Words.T("learn.previous"), func() { openPage(r.kit, before, "") }))
 	}
 	return buttons
 }
@@ -127,7 +127,7 @@ func (r reader) statement(said know.Statement) fyne.CanvasObject {
 // lead is the button to the place that helps.
 func (r reader) lead(said know.Statement, i int) fyne.CanvasObject {
 	lead := said.Leads[i]
-	what, icon := "", "next"
+	what, icon := "", "forward"
 	switch lead.Place {
 	case know.ToExercise:
 		if e, found := exercise.ByID(lead.ID); found {

@@ -82,6 +82,6 @@ func (s sheet) sources() fyne.CanvasObject {
 				s.kit.Text(parts.Small, parts.Soft, s.kit.Words.T("source.use."+string(source.ID)))))
 		}
 	}
-	all := s.kit.Quiet("plan.all_sources", "next", s.kit.Words.T("plan.all_sources"), func() { s.kit.Go(parts.Route{Room: parts.Sources}) })
+	all := s.kit.Quiet("plan.sources.all", "forward", s.kit.Words.T("plan.all_sources"), func() { s.kit.Go(parts.Route{Room: parts.Sources}) })
 	return s.card("plan.sources", list, parts.Flow(0, all))
 }
