@@ -31,7 +31,7 @@ func learnRooms() []room {
 		{name: "learn, cleared", route: learnRoom, enter: func(s *stage) { s.search("") }},
 		{name: "sources", route: sourcesRoom},
 		{name: "sources, one that did not open", route: sourceAt("louw2017"), enter: func(s *stage) {
-			s.browser.fails = errors.New("there is no browser")
+			s.browser.fails = errNoBrowser
 			s.pressOn("sources.open.louw2017", "sources.copy")
 			s.browser.fails = nil
 		}},
@@ -52,6 +52,8 @@ func (s *stage) search(typed string) {
 	s.focusOn(learn.SearchField)
 	s.typeRunes(typed)
 }
+
+var errNoBrowser = errors.New("there is no browser")
 
 // browser opens no address, and remembers which it was asked for.
 type browser struct {

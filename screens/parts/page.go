@@ -69,11 +69,12 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 		return
 	}
 	offset, height := p.Offset(), p.scroll.Size().Height
+	margin := min(revealMargin, max(0, (height-bottom+top)/2))
 	switch {
-	case top < offset+revealMargin:
-		offset = top - revealMargin
-	case bottom > offset+height-revealMargin:
-		offset = bottom - height + revealMargin
+	case top < offset+margin:
+		offset = top - margin
+	case bottom > offset+height-margin:
+		offset = bottom - height + margin
 	default:
 		return
 	}
