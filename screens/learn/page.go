@@ -22,7 +22,7 @@ func (r reader) screen(at know.StatementID) parts.Screen {
 	words := r.kit.Words
 	statements := r.kit.Grid(400, 2, 14)
 	var open fyne.CanvasObject
-	first := "learn.back"
+	first := "learn.next"
 	for _, said := range r.said.Statements {
 		panel := r.statement(said)
 		statements.Add(panel)
@@ -31,7 +31,7 @@ func (r reader) screen(at know.StatementID) parts.Screen {
 		}
 	}
 	content := parts.Column(18,
-		r.kit.Panel(r.kit.Aside(680, 0.62, 28, parts.Pad(6, 0, 0, 0, parts.Column(6,
+		r.kit.Panel(r.kit.Split(680, 0.62, 28, parts.Pad(6, 0, 0, 0, parts.Column(6,
 			r.kit.Text(parts.Title, parts.Plain, titleOf(r.kit, r.said.ID)),
 			r.kit.Text(parts.Body, parts.Soft, words.T("learn.lead."+string(r.said.ID))))),
 			parts.InRatio(0.42, 110, 160, picture(r.kit, r.said.ID)))),
@@ -48,7 +48,7 @@ func (r reader) screen(at know.StatementID) parts.Screen {
 	}
 }
 
-// firstOf is the first control of a statement, or else the button that goes back.
+// firstOf is the first control of a statement, or else the button that goes on.
 func firstOf(said know.Statement) string {
 	switch {
 	case len(said.Leads) > 0:
@@ -56,7 +56,7 @@ func firstOf(said know.Statement) string {
 	case len(said.Sources) > 0:
 		return creditName(said) + "." + string(said.Sources[0])
 	}
-	return "learn.back"
+	return "learn.next"
 }
 
 func creditName(said know.Statement) string { return "learn.credit." + string(said.ID) }
@@ -84,12 +84,20 @@ func (r reader) backwards() fyne.CanvasObject {
 	return buttons
 }
 
+// largeText is the size from which the name of the next page would take a line of its
+// own away from the page.
+const largeText = 1.5
+
 func (r reader) onwards() fyne.CanvasObject {
 	after, more := know.Beside(r.said.ID, 1)
 	if !more {
 		return parts.Flow(8, r.kit.Primary("learn.next", r.kit.Words.T("learn.to_all"), r.toAll))
 	}
-	return parts.Flow(8, r.kit.Primary("learn.next", r.kit.Words.T("learn.next", "Page", titleOf(r.kit, after.ID)), r.next))
+	words := r.kit.Words.T("learn.next", "Page", titleOf(r.kit, after.ID))
+	if r.kit.Scale >= largeText {
+		words = r.kit.Words.T("learn.next_short")
+	}
+	return parts.Flow(8, r.kit.Primary("learn.next", words, r.next))
 }
 
 // leadWide is the room for the picture of a statement, in pixels at normal text size.
