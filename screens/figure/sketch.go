@@ -74,8 +74,6 @@ func window(p *pen, ink Ink, sky color.Color) {
 	p.box(sky, 87, 66, 139, 95, 1.5)
 }
 
-func crossbar(p *pen, ink Ink) { p.box(ink.Frame, 112, 65, 114, 96, 0.8) }
-
 func sunrise(p *pen, ink Ink) {
 	window(p, ink, ink.PillowShade)
 	p.fill(ink.Small, arc(nil, at{X: 113, Y: 69}, 11, 0, 3.14159))

@@ -36,8 +36,9 @@ func shelfOf(kit *parts.Kit) shelf {
 	}
 	for _, page := range know.Pages() {
 		for _, said := range page.Statements {
+			shown, further := texts(kit, said)
 			add("statement."+string(said.ID), words.T("learn.kind.statement", "Page", titleOf(kit, page.ID)), words.T("learn.head."+string(said.ID)),
-				words.T("learn.say."+string(said.ID)), strings.Join(more(kit, said), " "), func() { openPage(kit, page, said.ID) })
+				shown, further, func() { openPage(kit, page, said.ID) })
 		}
 	}
 	for _, e := range exercise.Catalogue() {
@@ -58,15 +59,16 @@ func shelfOf(kit *parts.Kit) shelf {
 	return all
 }
 
-// more is what else a statement says.
-func more(kit *parts.Kit, said know.Statement) (texts []string) {
+// texts are what a statement says, with the one thing to try, and how far its source goes.
+func texts(kit *parts.Kit, said know.Statement) (shown, further string) {
+	shown = kit.Words.T("learn.say." + string(said.ID))
 	if said.Try {
-		texts = append(texts, kit.Words.T("learn.try."+string(said.ID)))
+		shown += " " + kit.Words.T("learn.try."+string(said.ID))
 	}
 	if said.Further {
-		texts = append(texts, kit.Words.T("learn.further."+string(said.ID)))
+		further = kit.Words.T("learn.further." + string(said.ID))
 	}
-	return texts
+	return shown, further
 }
 
 // results are what was found; asked says that something was searched at all.
