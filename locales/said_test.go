@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"chevet/app/advice"
 	"chevet/app/body"
@@ -110,6 +111,9 @@ func someAnswers(r *rand.Rand) profile.Answers {
 	}
 	if r.Intn(10) == 0 {
 		a.Signs = profile.Signs{Answer: safety.SomeOfThese, Ticked: []safety.Sign{pick(r, safety.Signs()...)}, Assessed: true}
+	}
+	for _, position := range someOf(r, body.Positions()) {
+		a.KeepFound(position, pick(r, 0.0, 6, 11.5), time.Date(2026, time.November, 24, 12, 0, 0, 0, time.UTC))
 	}
 	for _, position := range someOf(r, body.Positions()) {
 		a.Nights = append(a.Nights, profile.Share{Position: position, Percent: pick(r, 0, 30)})

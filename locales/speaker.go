@@ -2,6 +2,7 @@ package locales
 
 import (
 	"fmt"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -96,6 +97,8 @@ func (s *Speaker) value(value any) string {
 		return s.T(string(v))
 	case units.Line:
 		return s.Say(v)
+	case time.Time:
+		return s.Date(v.Local())
 	case int:
 		return s.Number(float64(v), 0)
 	case float64:

@@ -32,6 +32,13 @@ func families(t *testing.T, p program) map[string][]string {
 		"field.example.*.*":     {"stature.cm", "stature.in", "shoulders.cm", "shoulders.in", "weight.kg", "weight.lb", "weight.st"},
 		"fill.*":                p.enum(t, "profile.Fill"),
 		"firmness.*":            firmness,
+		"fit.how.*":             p.enum(t, "fit.Method"),
+		"fit.lie.*":             p.enum(t, "body.Position"),
+		"fit.looker.*":          p.enum(t, "fit.Looker"),
+		"fit.looker.how.*":      p.enum(t, "fit.Looker"),
+		"fit.method.*":          p.enum(t, "fit.Method"),
+		"fit.sign.*":            p.enum(t, "fit.Sign"),
+		"fit.sign.*.*":          signAnswers(t, p),
 		"form.*":                p.enum(t, "exercise.Form"),
 		"learn.further.*":       statementIDs(func(said know.Statement) bool { return said.Further }),
 		"learn.go.*":            p.enum(t, "know.Place"),
@@ -82,6 +89,17 @@ func families(t *testing.T, p program) map[string][]string {
 		"wizard.*.title":        steps,
 		"wizard.pillow.known.*": p.enum(t, "profile.HeightKnown"),
 	}
+}
+
+// signAnswers are the signs of the check in bed with what each can show.
+func signAnswers(t *testing.T, p program) []string {
+	var all []string
+	for _, sign := range p.enum(t, "fit.Sign") {
+		for _, answer := range []string{"low", "level", "high"} {
+			all = append(all, sign+"."+answer)
+		}
+	}
+	return all
 }
 
 func numbers(first, last int) []string {

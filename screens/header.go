@@ -61,6 +61,7 @@ func (s *Shell) openSigns()     { s.lookUpSigns() }
 func (s *Shell) openSettings()  { s.Go(parts.Route{Room: parts.Settings}) }
 func (s *Shell) openHelp()      { s.Go(parts.Route{Room: parts.Help}) }
 func (s *Shell) openExercises() { s.Go(parts.Route{Room: parts.Gallery}) }
+func (s *Shell) openFit()       { s.Go(parts.Route{Room: parts.Fit}) }
 func (s *Shell) openPlan()      { s.Go(parts.Route{Room: parts.Plan}) }
 
 // bottom is the line of buttons that stays under the room.

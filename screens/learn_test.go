@@ -213,7 +213,7 @@ func TestReadingLeadsThroughAllPagesAndBack(t *testing.T) {
 			s.press(fyne.KeyReturn)
 		}
 		s.press(fyne.KeyF1, fyne.KeyEscape)
-		s.shortcut(fyne.KeyB, fyne.KeyModifierShortcutDefault)
+		s.shortcut(fyne.KeyR, fyne.KeyModifierShortcutDefault)
 		s.press(fyne.KeyEscape)
 		if s.Route() != learnRoom {
 			t.Errorf("from %v, reading ends in %v", from, s.Route())

@@ -6,6 +6,7 @@ import (
 	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/app/safety"
+	"chevet/screens/fit"
 	"chevet/screens/help"
 	"chevet/screens/learn"
 	"chevet/screens/parts"
@@ -40,6 +41,8 @@ func (s *Shell) build() parts.Screen {
 		return s.library.Room(s.kit, s.route, s.closeBook)
 	case parts.Sources:
 		return s.library.Sources(s.kit, s.route, s.closeSources)
+	case parts.Fit:
+		return fit.Build(s.kit, s.Clock.Now, s.route.Asking)
 	}
 	return wizard.Build(s.kit, s.route.Step, s.unanswered)
 }

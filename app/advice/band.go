@@ -34,8 +34,12 @@ func boundsCM(position body.Position) (low, high float64) {
 }
 
 // BandFor is the recommended pillow height for one position, 0 to 18 cm with its
-// width. The bounds of the rule hold its middle, not its ends (evidence.md §1.6).
+// width. The bounds of the rule hold its middle, not its ends (evidence.md §1.6). A
+// height that was found in bed takes the place of the estimate, and no bound holds it.
 func BandFor(position body.Position, a profile.Answers) Band {
+	if found, any := foundFor(position, a); any {
+		return foundBand(found, a)
+	}
 	level := body.LevelPillowCM(a.Person(), position, a.Bed())
 	held := heldInBounds(position, level)
 	best := toHalf(held)
@@ -49,6 +53,35 @@ func BandFor(position body.Position, a profile.Answers) Band {
 		LevelCM:    level,
 		BoundOffCM: held - level,
 	}
+}
+
+// foundFor is the height found in bed that the plan goes by for a position.
+func foundFor(position body.Position, a profile.Answers) (profile.Found, bool) {
+	found, any := a.FoundAt(position)
+	return found, any && !found.Aside
+}
+
+func foundBand(found profile.Found, a profile.Answers) Band {
+	best := toHalf(found.HeightCM)
+	return Band{
+		Position: found.Position,
+		LowCM:    max(0, best-foundHalf),
+		BestCM:   best,
+		HighCM:   best + foundHalf,
+		Class:    ClassOf(best),
+		LevelCM:  found.HeightCM,
+		Found:    true,
+		FoundOn:  found.At,
+		Outdated: a.Outdated(found),
+	}
+}
+
+// heldCM is the best height before rounding.
+func (b Band) heldCM() float64 {
+	if b.Found {
+		return b.LevelCM
+	}
+	return heldInBounds(b.Position, b.LevelCM)
 }
 
 // ClassOf is the loft class in which shops sell a height in centimetres: low

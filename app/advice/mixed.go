@@ -37,7 +37,7 @@ func meanOf(bands []Band, shares []profile.Share) float64 {
 	sum, weight := 0.0, 0.0
 	for _, share := range shares {
 		if band, asked := bandOf(bands, share.Position); asked {
-			sum += float64(share.Percent) * heldInBounds(band.Position, band.LevelCM)
+			sum += float64(share.Percent) * band.heldCM()
 			weight += float64(share.Percent)
 		}
 	}

@@ -5,6 +5,7 @@ package advice
 
 import (
 	"math"
+	"time"
 
 	"chevet/app/body"
 	"chevet/app/evidence"
@@ -36,6 +37,24 @@ type Band struct {
 	// BoundOffCM is how far a bound of the rule keeps the best height from the
 	// level one: positive when the best height is higher. 0 when none binds.
 	BoundOffCM float64
+
+	// Found says that the height was found in bed and not estimated, FoundOn when: zero
+	// where that is not known. Outdated says that an answer has changed since that
+	// moves the level, so that the check is worth repeating.
+	Found, Outdated bool
+	FoundOn         time.Time
+}
+
+// Basis says what the height of the band rests on: found in bed, and when, or
+// estimated.
+func (b Band) Basis() units.Line {
+	switch {
+	case b.Found && b.FoundOn.IsZero():
+		return say("fit.basis.found", nil)
+	case b.Found:
+		return say("fit.basis.found_on", values{"Day": b.FoundOn})
+	}
+	return say("fit.basis.estimated", nil)
 }
 
 // leastShownCM is the smallest length, in centimetres, that shows once rounded to

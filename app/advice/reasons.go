@@ -78,12 +78,16 @@ const turnsAnHour = 1.6
 
 // ofPillow gives the reasons for the pillow heights (evidence.md §1).
 func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
-	_, side := bandOf(plan.Bands, body.Side)
-	_, back := bandOf(plan.Bands, body.Back)
+	side, back := estimated(plan.Bands, body.Side), estimated(plan.Bands, body.Back)
 	if side || back {
 		r.ofGap(a)
 	}
 	for _, band := range plan.Bands {
+		if band.Found {
+			r.addAs("reason.pillow.found", "spinefit", evidence.Convention, values{
+				"Position": onPosition(band.Position), "Best": units.Length(band.BestCM), "Half": units.Length(foundHalf),
+			})
+		}
 		r.ofBand(a, band)
 	}
 	r.ofFirmness(a, side, back)
@@ -103,6 +107,12 @@ func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
 		r.add("reason.pillow.towels", "spinefit", nil)
 	}
 	r.add("reason.pillow.no_formula", "lei2021", nil)
+}
+
+// estimated says that there is a band for a position that was not found in bed.
+func estimated(bands []Band, position body.Position) bool {
+	band, asked := bandOf(bands, position)
+	return asked && !band.Found
 }
 
 // peopleMeasured is how many people the averages rest on (ansur2012).

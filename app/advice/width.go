@@ -16,6 +16,12 @@ const (
 	backSlope = 0.4
 )
 
+// foundHalf is half of the band of a height found in bed, in centimetres: 0.5 that
+// the check comes within for nearly everybody whose answers are no worse than it
+// reckons with (app/fit), and 0.5 for the ruler and for how firmly a stack is folded.
+// Derived; nobody has tested such a check (spinefit for the method; evidence.md §1.5).
+const foundHalf = 1.0
+
 // Errors of the gap between head and shoulder that 90 of 100 people stay within,
 // in centimetres (ansur2012; evidence.md §1.3). The first two hold the tape's own
 // error as well.
@@ -51,16 +57,24 @@ func Measures() []Measure {
 // rule does with the gap itself; both add 0.7, one point of firmness, when the
 // firmness is not known. On the stomach it is always 1.5: neither the gap nor the
 // mattress is part of that rule. Knowing more never makes it larger
-// (derived from ansur2012; evidence.md §1.3, §1.6).
+// (derived from ansur2012; evidence.md §1.3, §1.6). For a height found in bed it is 1.0,
+// whatever else is known.
 func HalfBandCM(position body.Position, a profile.Answers) float64 {
+	if _, any := foundFor(position, a); any {
+		return foundHalf
+	}
 	return knownOf(a).halfBandCM(position)
 }
 
 // CostCM is how much wider, in centimetres each side and not rounded, the band
 // of tonight's position is for leaving measure out, given what else is known. The
-// weight costs nothing: it is no part of the pillow rule.
+// weight costs nothing: it is no part of the pillow rule. Nor does anything once
+// the height was found in bed.
 func CostCM(a profile.Answers, measure Measure) float64 {
 	position, known := stanceFor(a).position, knownOf(a)
+	if _, any := foundFor(position, a); any {
+		return 0
+	}
 	return known.with(measure, false).halfBandCM(position) - known.with(measure, true).halfBandCM(position)
 }
 

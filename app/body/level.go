@@ -79,9 +79,14 @@ func firmnessShift(bed Bed, softest, firmest float64) float64 {
 }
 
 // LevelPillowCM is the height of a firm, unloaded pillow on which the neck lies
-// level. It is the geometry alone: the bounds inside which advice holds a
-// recommendation are not applied (evidence.md §1.6).
+// level. It is the geometry alone, and what was found in bed to lie above it: the
+// bounds inside which advice holds a recommendation are not applied (evidence.md
+// §1.6).
 func LevelPillowCM(p Person, position Position, bed Bed) float64 {
+	return ruledPillowCM(p, position, bed) + *p.Higher.Of(position)
+}
+
+func ruledPillowCM(p Person, position Position, bed Bed) float64 {
 	switch position {
 	case Back:
 		level := 8 + 0.4*(p.GapCM()-12) + firmnessShift(bed, -2, 0)

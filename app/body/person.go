@@ -42,6 +42,23 @@ type Person struct {
 	SoreNeck bool
 	// SoreLowerShoulder says that a side sleeper lies on a sore shoulder.
 	SoreLowerShoulder bool
+	// Higher is by how many centimetres the level height that was found in bed lies
+	// above the one that the rule reckons; 0 where none was found.
+	Higher ByPosition
+}
+
+// ByPosition is a length for each position, in centimetres.
+type ByPosition struct{ Side, Back, Stomach float64 }
+
+// Of is the place of the length for a position; the side stands for what is none.
+func (b *ByPosition) Of(position Position) *float64 {
+	switch position {
+	case Back:
+		return &b.Back
+	case Stomach:
+		return &b.Stomach
+	}
+	return &b.Side
 }
 
 // Bed is the mattress under the person.

@@ -99,6 +99,10 @@ func sane(p Person) Person {
 	p.StatureCM = knownWithin(p.StatureCM, 80, 260)
 	p.ShouldersCM = knownWithin(p.ShouldersCM, 20, 70)
 	p.WeightKG = knownWithin(p.WeightKG, 20, 400)
+	for _, position := range Positions() {
+		higher := p.Higher.Of(position)
+		*higher = clampedOrNone(*higher, 15)
+	}
 	return p
 }
 
@@ -117,6 +121,14 @@ func knownWithin(x, low, high float64) float64 {
 		return 0
 	}
 	return clamp(x, low, high)
+}
+
+// clampedOrNone is x held between -most and most, and 0 where it is no number.
+func clampedOrNone(x, most float64) float64 {
+	if math.IsNaN(x) {
+		return 0
+	}
+	return clamp(x, -most, most)
 }
 
 func within(x, low, high float64) float64 {

@@ -75,6 +75,8 @@ type Check struct {
 	Position body.Position `json:"position"`
 	Method   Method        `json:"method"`
 	Looker   Looker        `json:"looker"`
+	// Ready says that the person has chosen how to go about it.
+	Ready bool `json:"ready,omitempty"`
 	// BestCM is the height that the plan reckoned when the check began, and HalfCM
 	// half the width of its band: where the search begins, and how far it reaches at
 	// first.
@@ -92,16 +94,19 @@ type Stage string
 
 // The stages.
 const (
-	Making  Stage = "make" // make a height and measure it
-	Lying   Stage = "lie"  // lie down on it and wait a moment
-	Looking Stage = "look" // look for a sign
-	Done    Stage = "done"
+	Choosing Stage = "choose" // choose the position, and what of and by whom
+	Making   Stage = "make"   // make a height and measure it
+	Lying    Stage = "lie"    // lie down on it and wait a moment
+	Looking  Stage = "look"   // look for a sign
+	Done     Stage = "done"
 )
 
 // Now is what there is to do next.
 func (c Check) Now() Stage {
 	last, any := c.last()
 	switch {
+	case !c.Ready:
+		return Choosing
 	case c.over():
 		return Done
 	case !any || last.settled():
@@ -114,7 +119,7 @@ func (c Check) Now() Stage {
 
 // Number is the round that is made or looked at, from 1.
 func (c Check) Number() int {
-	if c.Now() == Making {
+	if c.Now() == Making || c.Now() == Choosing {
 		return len(c.Rounds) + 1
 	}
 	return len(c.Rounds)
@@ -139,6 +144,14 @@ func (c Check) last() (Round, bool) {
 		return Round{}, false
 	}
 	return c.Rounds[len(c.Rounds)-1], true
+}
+
+// Begin begins the search at the height that the plan reckons, with half the width of
+// its band, in centimetres.
+func (c *Check) Begin(bestCM, halfCM float64) {
+	if c.Now() == Choosing {
+		c.Ready, c.BestCM, c.HalfCM = true, min(bestCM, HighestCM), max(halfCM, narrowestCM)
+	}
 }
 
 // Make begins a round at a height that was made. It does nothing where no height is
@@ -200,7 +213,8 @@ func (c Check) Clone() Check {
 // follow the one before.
 func (c Check) Possible() bool {
 	possible := slices.Contains(body.Positions(), c.Position) && slices.Contains(Methods(), c.Method) &&
-		slices.Contains(Lookers(), c.Looker) && within(c.BestCM, 0, HighestCM) && within(c.HalfCM, narrowestCM, HighestCM)
+		slices.Contains(Lookers(), c.Looker) && (c.Ready || len(c.Rounds) == 0) &&
+		(!c.Ready || within(c.BestCM, 0, HighestCM) && within(c.HalfCM, narrowestCM, HighestCM))
 	again := c
 	again.Rounds = nil
 	for _, round := range c.Rounds {

@@ -86,7 +86,7 @@ func TestFindsTheLevelHeight(t *testing.T) {
 				half := 1.5 + 2.1*random.Float64()
 				best := math.Round(2*(8+5*random.Float64())) / 2
 				s := sleeper{max(0, best+random.NormFloat64()*half/1.645), 0.5, 0.1, neighbour, random}
-				c := follow(t, Check{Position: body.Side, BestCM: best, HalfCM: half}, start, s)
+				c := follow(t, Check{Position: body.Side, Ready: true, BestCM: best, HalfCM: half}, start, s)
 				if len(c.Rounds) > MostRounds {
 					t.Fatalf("%d rounds", len(c.Rounds))
 				}
@@ -112,7 +112,7 @@ func TestSharpEyesAreFollowedToo(t *testing.T) {
 	for range 5000 {
 		start := 25 * random.Float64()
 		s := sleeper{9 + 3*random.Float64(), 0.25, 0, false, random}
-		c := follow(t, Check{Position: body.Back, BestCM: 10.5, HalfCM: 2}, math.Round(start*10)/10, s)
+		c := follow(t, Check{Position: body.Back, Ready: true, BestCM: 10.5, HalfCM: 2}, math.Round(start*10)/10, s)
 		outcome, height := c.End()
 		if outcome != Found || math.Abs(height-s.levelCM) > 1 {
 			t.Fatalf("level at %.2f, %s %.2f after %+v", s.levelCM, outcome, height, c.Rounds)
@@ -218,7 +218,7 @@ func TestUndoTakesBackStepByStep(t *testing.T) {
 }
 
 func begun(position body.Position) Check {
-	return Check{Position: position, Method: Towels, Looker: Helper, BestCM: 10.5, HalfCM: 2}
+	return Check{Position: position, Method: Towels, Looker: Helper, Ready: true, BestCM: 10.5, HalfCM: 2}
 }
 
 func round(c *Check, heightCM float64, answer Answer) {
@@ -277,6 +277,7 @@ func TestWhatCannotBeIsToldApart(t *testing.T) {
 		"method":          func(c *Check) { c.Method = "" },
 		"looker":          func(c *Check) { c.Looker = "cat" },
 		"best":            func(c *Check) { c.BestCM = math.NaN() },
+		"not ready":       func(c *Check) { c.Ready = false },
 		"half":            func(c *Check) { c.HalfCM = 0 },
 		"height":          func(c *Check) { c.Rounds[0].HeightCM = 500 },
 		"ruled out":       func(c *Check) { c.Rounds[1].HeightCM = 9 },

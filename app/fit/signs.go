@@ -10,8 +10,8 @@ type Sign string
 // and shop advice, calendar-australia and chopseitai; evidence.md §1.5, field.md).
 // On the back: what the eyes look at, the fold under the chin (jisin; evidence.md
 // §1.5), and whether brow and chin are level, which is the first one seen from
-// outside (derived). On the stomach no source names any: the neck bent back, the
-// chest lifted, the face tipped follow from how the spine bends (derived).
+// outside (derived). On the stomach no source names any: a fold in the nape, the
+// line of the neck and the tilt of the head follow from how the spine bends (derived).
 const (
 	Nose     Sign = "nose"
 	Lip      Sign = "lip"
@@ -20,7 +20,7 @@ const (
 	Chin     Sign = "chin"
 	Brow     Sign = "brow"
 	Nape     Sign = "nape"
-	Chest    Sign = "chest"
+	Neck     Sign = "neck"
 	Face     Sign = "face"
 )
 
@@ -33,7 +33,7 @@ func SignsOf(position body.Position) []Sign {
 	case body.Back:
 		return []Sign{Gaze, Chin, Brow}
 	case body.Stomach:
-		return []Sign{Nape, Chest, Face}
+		return []Sign{Nape, Neck, Face}
 	}
 	return []Sign{Nose, Lip, Shoulder}
 }

@@ -172,6 +172,10 @@ type Answers struct {
 	SupportsChosen bool      `json:"supports_chosen,omitempty"`
 	Things         []Thing   `json:"things,omitempty"`
 
+	// Found are the heights found in bed, one a position. The file holds them beside
+	// the answers.
+	Found []Found `json:"-"`
+
 	// Typed keeps what stands in each field exactly as it was typed, also when it
 	// could not be understood.
 	Typed map[Field]string `json:"typed,omitempty"`
@@ -205,9 +209,10 @@ func (a Answers) Usual() body.Position {
 	return a.Nights[0].Position
 }
 
-// Person gathers what the answers say of the sleeper's body.
+// Person gathers what the answers say of the sleeper's body, and of the heights
+// found in bed.
 func (a Answers) Person() body.Person {
-	return body.Person{
+	person := body.Person{
 		Sex:         a.Sex,
 		StatureCM:   a.StatureCM,
 		ShouldersCM: a.ShouldersCM,
@@ -215,6 +220,13 @@ func (a Answers) Person() body.Person {
 		RoundedBack: a.Has(RoundedBack),
 		SoreNeck:    a.Has(Neck),
 	}
+	for _, found := range a.Found {
+		if !found.Aside {
+			ruled := body.LevelPillowCM(person, found.Position, a.Bed())
+			*person.Higher.Of(found.Position) = found.HeightCM - ruled
+		}
+	}
+	return person
 }
 
 // Bed gathers what the answers say of the mattress.

@@ -12,6 +12,10 @@ import (
 func (s State) Clone() State {
 	s.Answers = s.Answers.Clone()
 	s.Exercises = s.Exercises.Clone()
+	if s.Fit.Check != nil {
+		check := s.Fit.Check.Clone()
+		s.Fit.Check = &check
+	}
 	return s
 }
 
@@ -34,6 +38,10 @@ func (a Answers) Clone() Answers {
 	a.Concerns = cloneList(a.Concerns)
 	a.Supports = cloneList(a.Supports)
 	a.Things = cloneList(a.Things)
+	a.Found = cloneList(a.Found)
+	for i := range a.Found {
+		a.Found[i].At = a.Found[i].At.UTC()
+	}
 	if len(a.Typed) == 0 {
 		a.Typed = nil
 	}

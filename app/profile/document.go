@@ -11,7 +11,7 @@ import (
 
 // schema is the number of the layout of the file. It rises when a reader of the
 // old number would misread the new layout, and when something is added inside
-// answers, settings, place or exercises; a new room beside these four needs no new
+// answers, settings, place, exercises or fit; a new room beside these five needs no new
 // number, since what stands beside them is carried along unread.
 const schema = 1
 
@@ -26,6 +26,7 @@ const (
 	memberSettings  = "settings"
 	memberPlace     = "place"
 	memberExercises = "exercises"
+	memberFit       = "fit"
 )
 
 var (
@@ -62,7 +63,7 @@ func decode(data []byte) (state State, others document, dropped []part, err erro
 	}
 	state, absurd := sane(state)
 	others = maps.Clone(file)
-	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace, memberExercises} {
+	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace, memberExercises, memberFit} {
 		delete(others, known)
 	}
 	return state, others, merged(wrongKind, absurd), nil
@@ -84,6 +85,7 @@ func encode(state State, others document) ([]byte, error) {
 	file[memberSettings] = state.Settings
 	file[memberPlace] = state.Place
 	file[memberExercises] = state.Exercises
+	file[memberFit] = fitFile{state.Fit.Check, state.Answers.Found}
 	data, err := json.MarshalIndent(file, "", "  ")
 	if err == nil && len(data) >= largestFile {
 		data, err = encodeTightly(file, state.Exercises)

@@ -45,12 +45,15 @@ func TestEveryAnswerBelongsToAPart(t *testing.T) {
 	answers := reflect.TypeFor[Answers]()
 	for i := range answers.NumField() {
 		name, _, _ := strings.Cut(answers.Field(i).Tag.Get("json"), ",")
+		if name == "-" {
+			continue // beside the answers, in fitFile
+		}
 		if _, known := answerParts[name]; !known {
 			t.Errorf("%s (%q) would never be read", answers.Field(i).Name, name)
 		}
 	}
-	if len(answerParts) != answers.NumField() {
-		t.Errorf("%d members for %d answers", len(answerParts), answers.NumField())
+	if len(answerParts) != answers.NumField()-1 {
+		t.Errorf("%d members for %d answers", len(answerParts), answers.NumField()-1)
 	}
 }
 

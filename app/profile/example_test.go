@@ -7,6 +7,7 @@ import (
 
 	"chevet/app/body"
 	"chevet/app/exercise"
+	"chevet/app/fit"
 	"chevet/app/safety"
 	"chevet/app/units"
 )
@@ -28,7 +29,11 @@ func everything() State {
 			Supports:       []Support{UnderKnees, Hugged},
 			SupportsChosen: true,
 			Things:         []Thing{Cushion, Towel},
-			Typed:          map[Field]string{FieldStature: "5’7”", FieldWeight: "lourd <&>"},
+			Found: []Found{
+				{Position: body.Side, HeightCM: 11.5, At: noon(), Mattress: Mattress{Firmness: 5, Sag: SagNone, Age: AgeNew}},
+				{Position: body.Back, HeightCM: 7, Aside: true, RoundedBack: true, SoreNeck: true},
+			},
+			Typed: map[Field]string{FieldStature: "5’7”", FieldWeight: "lourd <&>"},
 		},
 		Settings: Settings{
 			Language: "fr", Theme: ThemeContrast, TextPercent: 150,
@@ -36,7 +41,20 @@ func everything() State {
 		},
 		Place:     Place{Step: 4, PlanSeen: true, Shown: body.Back},
 		Exercises: everyExercise(),
+		Fit:       Fit{Check: everyCheck()},
 	}
+}
+
+// everyCheck is a check in which every field says something.
+func everyCheck() *fit.Check {
+	check := fit.Check{Position: body.Side, Method: fit.Pillow, Looker: fit.Photo, Ready: true, BestCM: 10.5, HalfCM: 2.2}
+	check.Make(12)
+	check.LieDown()
+	for range 3 {
+		check.Answer(fit.TooHigh)
+	}
+	check.Typed = "10,"
+	return &check
 }
 
 // everyExercise are exercises in which every field says something.
@@ -118,6 +136,7 @@ func TestACloneSharesNothing(t *testing.T) {
 	e.Filters[0], e.Hidden[0], e.Forms["bird-dog"], e.Mine[0].ID = "other", "other", "other", "other"
 	e.Own[0].Steps[0], e.Own[1].Name, e.Draft.Steps[0], e.Draft.Name = "other", "other", "other", "other"
 	e.Sessions[0].Done[0].Reps, *e.Sessions[0].Feel, e.Sessions[1].Ended = 99, 99, noon()
+	a.Found[0].HeightCM, copied.Fit.Check.Rounds[0].Looks[0], copied.Fit.Check.Typed = 1, "other", "other"
 	if !reflect.DeepEqual(original, clone) {
 		t.Errorf("changing a clone changed the original: %+v", original)
 	}

@@ -42,7 +42,23 @@ func readState(file document) (state State, lost []part, err error) {
 	if !readLeniently(file[memberPlace], &state.Place) {
 		lost = append(lost, partPlace)
 	}
+	lost = append(lost, readFit(file[memberFit], &state)...)
 	return state, append(lost, readExercises(file[memberExercises], &state.Exercises)...), nil
+}
+
+// readFit reads the check under way and the heights found. A check that lost a
+// member is no check.
+func readFit(raw json.RawMessage, state *State) []part {
+	var kept fitFile
+	lost, err := readMembers(raw, fitParts, &kept)
+	if err != nil {
+		return []part{partCheck}
+	}
+	if slices.Contains(lost, partCheck) {
+		kept.Check = nil
+	}
+	state.Fit.Check, state.Answers.Found = kept.Check, kept.Found
+	return lost
 }
 
 // readExercises reads the exercises one by one. The answers are worth reading also

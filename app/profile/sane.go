@@ -30,13 +30,15 @@ const (
 	partExercises part = "exercises" // what was chosen about exercises
 	partOwn       part = "own"       // the exercises of one's own, and the draft
 	partSessions  part = "sessions"
+	partCheck     part = "check" // the check in bed that is under way
+	partFound     part = "found" // the heights found in bed
 )
 
 func parts() []part {
 	return []part{
 		partSigns, partNights, partConcerns, partSex, partStature, partShoulders, partWeight,
 		partPillow, partMattress, partSupports, partTyped, partSettings, partPlace,
-		partExercises, partOwn, partSessions,
+		partExercises, partOwn, partSessions, partCheck, partFound,
 	}
 }
 
@@ -67,9 +69,7 @@ func sane(s State) (State, []part) {
 	}
 	check(&c, partPillow, &a.Pillow.Known, oneOf(HeightUnknown, HeightGuessed, HeightMeasured))
 	check(&c, partPillow, &a.Pillow.Fill, oneOf(append(Fills(), FillUnknown)...))
-	check(&c, partMattress, &a.Mattress.Firmness, zeroOr(within(1.0, 10)))
-	check(&c, partMattress, &a.Mattress.Sag, oneOf(SagUnknown, SagNone, SagSlight, SagDeep))
-	check(&c, partMattress, &a.Mattress.Age, oneOf(AgeUnknown, AgeNew, AgeMiddle, AgeOld))
+	c.mattress(partMattress, &a.Mattress)
 	a.Nights = c.nights(a.Nights)
 	a.Concerns = keep(&c, partConcerns, a.Concerns, oneOf(Concerns()...))
 	a.Supports = keep(&c, partSupports, a.Supports, oneOf(Supports()...))
@@ -80,6 +80,8 @@ func sane(s State) (State, []part) {
 	check(&c, partPlace, &s.Place.Step, within(0, lastStep))
 	check(&c, partPlace, &s.Place.Shown, oneOf(append(body.Positions(), "")...))
 	c.exercises(&s.Exercises)
+	a.Found = c.found(a.Found)
+	c.check(&s.Fit)
 	return s, c.dropped
 }
 

@@ -47,4 +47,5 @@ type State struct {
 	Settings  Settings  `json:"settings"`
 	Place     Place     `json:"place"`
 	Exercises Exercises `json:"exercises"`
+	Fit       Fit       `json:"-"`
 }

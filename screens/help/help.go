@@ -32,6 +32,7 @@ var keys = []struct{ keys, does string }{
 	{"keys.learn", "keys.learn.does"},
 	{"keys.find", "keys.find.does"},
 	{"keys.sources", "keys.sources.does"},
+	{"keys.fit", "keys.fit.does"},
 	{"keys.session", "keys.session.does"},
 	{"keys.language", "keys.language.does"},
 	{"keys.settings", "keys.settings.does"},

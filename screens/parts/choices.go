@@ -64,6 +64,14 @@ func (k *Kit) PictureChoice(
 	return p
 }
 
+// PictureButton is a button with a picture above words that can be read from afar.
+func (k *Kit) PictureButton(name string, picture fyne.CanvasObject, words string, onPress func()) *Press {
+	p := k.newPress(name, words, Column(8, InRatio(0.576, 90, 240, picture), k.Text(Heading, Plain, words)), onPress)
+	p.insets, p.radius, p.fromTop, p.enters = fyne.NewSize(12, 12), 14, true, true
+	k.dress(p, false)
+	return p
+}
+
 func (k *Kit) spoken(chosen bool, words string) string {
 	if chosen {
 		return k.Words.T("parts.chosen", "What", words)

@@ -36,6 +36,8 @@ const (
 	// sources.
 	Learn   Room = "learn"
 	Sources Room = "sources"
+	// Fit is the check of the pillow's height in bed.
+	Fit Room = "fit"
 )
 
 // Route says which room is shown, and what of it.

@@ -114,6 +114,7 @@ func (s sheet) pillows() fyne.CanvasObject {
 				"Position", words.T("position."+string(band.Position)), "Class", words.T("class."+string(band.Class)))),
 			s.kit.Text(parts.Heading, parts.Strong, words.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM))),
 			s.kit.Text(parts.Small, parts.Soft, s.startAt(band)),
+			s.basis(band),
 		))
 	}
 	if plan.AllowanceCM > 0 {
@@ -125,6 +126,7 @@ func (s sheet) pillows() fyne.CanvasObject {
 	if plan.Owned != nil {
 		list.Add(s.kit.Text(parts.Body, parts.Plain, words.Say(plan.Owned.Line)))
 	}
+	list.Add(s.checkFit())
 	return s.card("plan.pillow", list)
 }
 

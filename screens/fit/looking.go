@@ -1,0 +1,63 @@
+package fit
+
+import (
+	"fyne.io/fyne/v2"
+
+	"chevet/app/fit"
+	"chevet/screens/figure"
+	"chevet/screens/parts"
+)
+
+// lie asks the person to lie down and wait.
+func (r room) lie() fyne.CanvasObject {
+	words := r.kit.Words
+	return parts.Column(20,
+		r.progress(),
+		r.kit.Text(parts.Display, parts.Plain, words.T("fit.lie."+string(r.check.Position))),
+		r.kit.Text(parts.Heading, parts.Plain, words.T("fit.lie.wait")),
+		r.kit.Text(parts.Heading, parts.Soft, words.T("fit.looker.how."+string(r.check.Looker))),
+	)
+}
+
+func (r room) lain() { r.step(func(c *fit.Check) { c.LieDown() }) }
+
+// look asks what one sign shows, each answer drawn.
+func (r room) look() fyne.CanvasObject {
+	words, sign := r.kit.Words, r.check.Sign()
+	id := "fit.sign." + string(sign)
+	said := parts.Column(6, r.progress())
+	if _, again := r.check.Look(); again {
+		said.Add(r.kit.Text(parts.Heading, parts.Soft, words.T("fit.again")))
+	}
+	said.Add(r.kit.Text(parts.Display, parts.Plain, words.T(id)))
+	answers := r.kit.State.Answers
+	sleeper := figure.Sleeper{Person: answers.Person(), Bed: answers.Bed()}
+	pictures := r.kit.Grid(230, 3, 14)
+	for _, answer := range fit.Answers() {
+		if answer == fit.CantTell {
+			continue
+		}
+		shown := words.T("fit.sign." + string(sign) + "." + string(answer))
+		picture := figure.NewSign(sign, answer, sleeper, r.kit.Ink, shown)
+		pictures.Add(r.kit.PictureButton("fit.answer."+string(answer), picture, shown, func() { r.answer(answer) }))
+	}
+	return parts.Column(16, said, pictures, parts.Flow(14,
+		r.kit.Secondary("fit.answer.unsure", words.T("fit.unsure"), func() { r.answer(fit.CantTell) }),
+		r.kit.Text(parts.Body, parts.Soft, words.T("fit.press"))))
+}
+
+func (r room) answer(answer fit.Answer) { r.step(func(c *fit.Check) { c.Answer(answer) }) }
+
+// answerKeys are the keys that answer, in the order of the answers.
+var answerKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4}
+
+// keys answers by one key, which is easier from a pillow than to go to a button.
+func (r room) keys(event *fyne.KeyEvent) bool {
+	for i, key := range answerKeys {
+		if event.Name == key {
+			r.answer(fit.Answers()[i])
+			return true
+		}
+	}
+	return false
+}
