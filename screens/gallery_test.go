@@ -51,8 +51,8 @@ func (s *stage) wordsOn(name string) string {
 	return strings.Join(texts, "\n")
 }
 
-// fit says whether a form is what the filters ask for.
-func fit(e exercise.Exercise, form exercise.Form, filters []profile.Filter) bool {
+// suits says whether a form is what the filters ask for.
+func suits(e exercise.Exercise, form exercise.Form, filters []profile.Filter) bool {
 	for _, filter := range filters {
 		needs := e.Movement(form).Needs
 		lacking := map[profile.Filter]bool{
@@ -71,7 +71,7 @@ func fit(e exercise.Exercise, form exercise.Form, filters []profile.Filter) bool
 // fitting is the first form that fits, "" where none does.
 func fitting(e exercise.Exercise, filters []profile.Filter) exercise.Form {
 	for _, form := range exercise.Forms() {
-		if fit(e, form, filters) {
+		if suits(e, form, filters) {
 			return form
 		}
 	}

@@ -53,6 +53,8 @@ type bandData struct {
 	Class      advice.Class `json:"class"`
 	LevelCM    float64      `json:"level_cm"`
 	BoundOffCM float64      `json:"bound_off_cm"`
+	// Found says that the height was found in bed and not estimated.
+	Found bool `json:"found"`
 }
 
 type mixedData struct {
@@ -139,7 +141,7 @@ func planData(say *locales.Speaker, plan advice.Plan) (string, error) {
 		}
 		d.Pillow[band.Position] = bandData{
 			LowCM: band.LowCM, BestCM: band.BestCM, HighCM: band.HighCM, Class: band.Class,
-			LevelCM: toHundredth(band.LevelCM), BoundOffCM: toHundredth(band.BoundOffCM),
+			LevelCM: toHundredth(band.LevelCM), BoundOffCM: toHundredth(band.BoundOffCM), Found: band.Found,
 		}
 	}
 	for _, support := range plan.Supports {

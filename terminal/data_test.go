@@ -67,7 +67,7 @@ func TestTheNumbersOfTheData(t *testing.T) {
 	data := asData(t, everyOption[1:]...)
 	side := data["pillow"].(map[string]any)["side"]
 	want := map[string]any{
-		"low_cm": 6.5, "best_cm": 8.0, "high_cm": 9.5, "class": "medium", "level_cm": 8.1, "bound_off_cm": 0.0,
+		"low_cm": 6.5, "best_cm": 8.0, "high_cm": 9.5, "class": "medium", "level_cm": 8.1, "bound_off_cm": 0.0, "found": false,
 	}
 	if !maps.Equal(side.(map[string]any), want) {
 		t.Errorf("side: %v, want %v", side, want)

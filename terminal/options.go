@@ -58,6 +58,7 @@ func options() []option {
 		{name: "--age", help: "terminal.help.age", helpArgs: choicesOf(ages),
 			take: takeChoice("--age", ages, func(r *request, age profile.Age) { r.answers.Mattress.Age = age })},
 		{name: "--pillow", help: "terminal.help.pillow", take: takePillow},
+		{name: "--found", help: "terminal.help.found", helpArgs: values{"Example": "side:11,back:7"}, take: takeFound},
 		{name: "--fill", help: "terminal.help.fill", helpArgs: choicesOf(profile.Fills()),
 			take: takeChoice("--fill", profile.Fills(), func(r *request, fill profile.Fill) { r.answers.Pillow.Fill = fill })},
 		{name: "--concern", help: "terminal.help.concern", helpArgs: choicesOf(profile.Concerns()), take: takeConcerns},

@@ -109,6 +109,9 @@ func (t *planPage) band(band advice.Band) {
 		"Range", t.say.LengthRangeBoth(units.Length(band.LowCM), units.Length(band.HighCM)),
 		"Best", t.say.LengthBoth(units.Length(band.BestCM)),
 		"Class", units.Term("class."+string(band.Class))))
+	if band.Found {
+		t.item(t.say.T("terminal.found", "Position", position))
+	}
 	if band.Held() {
 		t.item(t.say.T("terminal.bound",
 			"Position", position, "Level", units.Length(band.LevelCM), "Off", units.Length(math.Abs(band.BoundOffCM))))

@@ -37,6 +37,9 @@ func anyCommand(random *rand.Rand) []string {
 	give("--sag", one(random, sags))
 	give("--age", one(random, ages))
 	give("--pillow", fmt.Sprint(random.IntN(26)))
+	if random.IntN(3) == 0 {
+		args = append(args, "--found", fmt.Sprintf("%s:%d", one(random, body.Positions()), random.IntN(16)))
+	}
 	give("--fill", one(random, profile.Fills()))
 	var concerns []string
 	for _, concern := range profile.Concerns() {

@@ -257,7 +257,7 @@ const (
 
 // Complain says why a height cannot be tried next, or "".
 func (c Check) Complain(heightCM float64) Complaint {
-	low, high := c.interval()
+	low, high := c.Between()
 	tried := len(c.Rounds) > 0
 	switch {
 	case math.IsNaN(heightCM) || heightCM < 0 || heightCM > HighestCM:

@@ -40,7 +40,7 @@ func (s sleeper) looks(heightCM float64) Answer {
 // that the plan reckons where that is negative. It holds what must hold at each step.
 func follow(t *testing.T, c Check, startCM float64, s sleeper) Check {
 	t.Helper()
-	low, high := c.interval()
+	low, high := c.Between()
 	for steps := 0; c.Now() != Done; steps++ {
 		if steps > MostRounds*(MostLooks+2) {
 			t.Fatalf("%+v does not end", c)
@@ -60,7 +60,7 @@ func follow(t *testing.T, c Check, startCM float64, s sleeper) Check {
 		case Looking:
 			c.Answer(s.looks(c.Rounds[len(c.Rounds)-1].HeightCM))
 		}
-		nowLow, nowHigh := c.interval()
+		nowLow, nowHigh := c.Between()
 		if nowLow < low || nowHigh > high {
 			t.Fatalf("%+v widened the interval", c)
 		}
@@ -73,14 +73,14 @@ func follow(t *testing.T, c Check, startCM float64, s sleeper) Check {
 // lies about that of the plan as its band says (half of it is 1.645 standard
 // deviations), they see a difference of more than half a centimetre, and one answer
 // in ten is wrong. Measured: a height within half a centimetre of level is found for
-// 99.5 to 99.7 % of those who begin at the plan's height, and for 99.2 % or more from
+// 99.5 to 99.7 % of those who begin at the plan's height, and for 99.3 % or more from
 // any start from 0 to 25 cm, in 2.3 and 3.4 rounds on average. It is the answers of
 // one person that are taken to be wrong independently; signs that mislead together
 // would do worse.
 func TestFindsTheLevelHeight(t *testing.T) {
 	const people, least = 10000, 0.99
 	for _, neighbour := range []bool{false, true} {
-		for _, start := range []float64{-1, 0, 2.5, 5, 10, 15, 20, 25} {
+		for _, start := range []float64{-1, 0, 12, 25} {
 			random, near, rounds := rand.New(rand.NewPCG(1, 2)), 0, 0
 			for range people {
 				half := 1.5 + 2.1*random.Float64()

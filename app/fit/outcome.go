@@ -24,7 +24,7 @@ func (c Check) over() bool {
 		return false
 	}
 	verdict, settled := last.verdict()
-	low, high := c.interval()
+	low, high := c.Between()
 	return settled && (verdict == Level || verdict == CantTell || len(c.Rounds) >= MostRounds || high-low <= StepCM)
 }
 
@@ -34,7 +34,7 @@ func (c Check) End() (outcome Outcome, heightCM float64) {
 	if !c.over() {
 		return Unsure, 0
 	}
-	low, high := c.interval()
+	low, high := c.Between()
 	switch verdict := c.Verdict(); {
 	case verdict == Level:
 		return Found, c.Rounds[len(c.Rounds)-1].HeightCM

@@ -59,9 +59,9 @@ func (c Check) Verdict() Answer {
 	return CantTell
 }
 
-// interval is between which heights the level one lies: above every height shown to
-// be too low and below every one shown to be too high. It only shrinks.
-func (c Check) interval() (low, high float64) {
+// Between is between which heights the level one lies: above every height shown to
+// be too low and below every one shown to be too high, in centimetres. It only shrinks.
+func (c Check) Between() (low, high float64) {
 	low, high = -StepCM, HighestCM+StepCM
 	for _, round := range c.Rounds {
 		switch verdict, _ := round.verdict(); verdict {
@@ -95,7 +95,7 @@ func (c Check) weight(heightCM float64) float64 {
 // open are the heights that no sign has ruled out, lowest first, in steps: those
 // within reach of the plan's height, or all where none of these is left.
 func (c Check) open() []float64 {
-	low, high := c.interval()
+	low, high := c.Between()
 	var near, all []float64
 	for h := 0.0; h <= HighestCM; h += StepCM {
 		if h <= low || h >= high {
@@ -130,7 +130,7 @@ func searchable(rounds int) int {
 func (c Check) Ask() float64 {
 	heights := c.open()
 	if len(heights) == 0 {
-		low, high := c.interval()
+		low, high := c.Between()
 		return (max(low, 0) + min(high, HighestCM)) / 2
 	}
 	last := len(heights) - 1

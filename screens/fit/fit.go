@@ -30,7 +30,7 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 	case stage == fit.Lying:
 		content, onward, screen.First, screen.OnNext = r.lie(), r.primary("fit.lain", r.lain), "fit.lain", r.lain
 	case stage == fit.Looking:
-		kit.Keys = r.keys
+		kit.Runes = r.runes
 		content, screen.First = r.look(), "fit.answer.low"
 	default:
 		content, onward, screen.OnNext = r.end()

@@ -1,6 +1,8 @@
 package fit
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/fit"
@@ -32,7 +34,7 @@ func (r room) look() fyne.CanvasObject {
 	said.Add(r.kit.Text(parts.Display, parts.Plain, words.T(id)))
 	answers := r.kit.State.Answers
 	sleeper := figure.Sleeper{Person: answers.Person(), Bed: answers.Bed()}
-	pictures := r.kit.Grid(230, 3, 14)
+	pictures := r.kit.Grid(narrowestSign/r.kit.Scale, 3, 14)
 	for _, answer := range fit.Answers() {
 		if answer == fit.CantTell {
 			continue
@@ -46,18 +48,21 @@ func (r room) look() fyne.CanvasObject {
 		r.kit.Text(parts.Body, parts.Soft, words.T("fit.press"))))
 }
 
+// narrowestSign is the least width of a picture of a sign, in pixels. Larger text does
+// not change it: the three are to be compared at a glance.
+const narrowestSign = 230
+
 func (r room) answer(answer fit.Answer) { r.step(func(c *fit.Check) { c.Answer(answer) }) }
 
-// answerKeys are the keys that answer, in the order of the answers.
-var answerKeys = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4}
+// answerRunes are the figures that answer, in the order of the answers, and below them
+// what the same keys type on a French keyboard.
+var answerRunes = []string{"1&", "2é", "3\"", "4'"}
 
-// keys answers by one key, which is easier from a pillow than to go to a button.
-func (r room) keys(event *fyne.KeyEvent) bool {
-	for i, key := range answerKeys {
-		if event.Name == key {
+// runes answers by one key, which is easier from a pillow than to go to a button.
+func (r room) runes(typed rune) {
+	for i, runes := range answerRunes {
+		if strings.ContainsRune(runes, typed) {
 			r.answer(fit.Answers()[i])
-			return true
 		}
 	}
-	return false
 }

@@ -76,11 +76,12 @@ func (r room) reading(typed string) (heightCM float64, problem parts.Reading) {
 	case wrong != nil:
 		return 0, parts.Reading{Problem: words.Say(wrong.Line)}
 	}
+	low, high := r.check.Between()
 	switch r.check.Complain(float64(length)) {
 	case fit.KnownTooLow:
-		return 0, parts.Reading{Problem: words.T("fit.problem.low", "Height", length)}
+		return 0, parts.Reading{Problem: words.T("fit.problem.low", "Height", units.Length(low))}
 	case fit.KnownTooHigh:
-		return 0, parts.Reading{Problem: words.T("fit.problem.high", "Height", length)}
+		return 0, parts.Reading{Problem: words.T("fit.problem.high", "Height", units.Length(high))}
 	}
 	return float64(length), parts.Reading{}
 }

@@ -110,6 +110,9 @@ type Kit struct {
 	// Keys are what the keys do in a room that has some of its own: it says whether
 	// it had a use for one. nil in every other room.
 	Keys func(*fyne.KeyEvent) bool
+	// Runes is what letters and figures do in a room that has a use for some; nil in
+	// every other room.
+	Runes func(rune)
 
 	live     []func()
 	controls []namedControl
@@ -196,6 +199,13 @@ func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 		k.turnPage(-1)
 	case fyne.KeyPageDown:
 		k.turnPage(1)
+	}
+}
+
+// TypedRune is what a letter does that no field has a use for.
+func (k *Kit) TypedRune(r rune) {
+	if k.Runes != nil {
+		k.Runes(r)
 	}
 }
 

@@ -61,8 +61,8 @@ func (p *Press) FocusLost() {
 	p.setActive(false, p.hovered)
 }
 
-// TypedRune has no use for letters.
-func (p *Press) TypedRune(rune) {}
+// TypedRune has no use for letters, save in a room that has.
+func (p *Press) TypedRune(r rune) { p.kit.TypedRune(r) }
 
 // TypedKey presses the surface with the space bar; arrows go to its neighbours.
 func (p *Press) TypedKey(event *fyne.KeyEvent) {
