@@ -39,7 +39,7 @@ func (s *stage) checkTells(name string, e exercise.Exercise, form exercise.Form)
 	movement := e.Movement(form)
 	wanted := []string{speak.T(e.NameKey()), speak.T(e.ForKey()), speak.T(e.StartKey(form)), speak.T("form.easier"), speak.T("form.harder"),
 		speak.T(e.FormKey(exercise.Easier)), speak.T(e.FormKey(exercise.Harder)), speak.T("strength." + string(e.Dose.Strength))}
-	for _, key := range slices.Concat(e.MistakeKeys(), e.StopKeys()) {
+	for _, key := range slices.Concat(e.MistakeKeys(), e.StopKeys(form), e.AskKeys(form)) {
 		wanted = append(wanted, speak.T(key))
 	}
 	breaths := map[string]int{}
@@ -61,14 +61,23 @@ func (s *stage) checkTells(name string, e exercise.Exercise, form exercise.Form)
 			s.Errorf("%s: nothing says %q", name, text)
 		}
 	}
+	for _, key := range slices.Concat(e.StopKeys(exercise.Main), e.AskKeys(exercise.Main)) {
+		if there := slices.Contains(wanted, speak.T(key)); !there && slices.Contains(said, speak.T(key)) {
+			s.Errorf("%s: it says %q, which is for the other forms", name, speak.T(key))
+		}
+	}
+	if asks := e.AskKeys(form); len(asks) > 0 &&
+		slices.Index(said, speak.T(asks[0])) > min(slices.Index(said, speak.T("page.dose")), slices.Index(said, speak.T("page.stop"))) {
+		s.Errorf("%s: who should ask first is said too late", name)
+	}
 	for breath, n := range breaths {
 		// Once beside each step, and at times beside the disc.
 		if got := count(said, breath); got < n || got > n+1 {
 			s.Errorf("%s: %q stands beside %d steps, not %d", name, breath, got, n)
 		}
 	}
-	if len(e.MistakeKeys()) < 2 || len(e.StopKeys()) < 1 || len(e.Dose.Sources) == 0 {
-		s.Errorf("%s: it has %d mistakes, %d reasons to stop and %d sources", name, len(e.MistakeKeys()), len(e.StopKeys()), len(e.Dose.Sources))
+	if len(e.MistakeKeys()) < 2 || len(e.StopKeys(form)) < 1 || len(e.Dose.Sources) == 0 {
+		s.Errorf("%s: it has %d mistakes, %d reasons to stop and %d sources", name, len(e.MistakeKeys()), len(e.StopKeys(form)), len(e.Dose.Sources))
 	}
 	for _, id := range e.Dose.Sources {
 		source, known := evidence.ByID(id)

@@ -45,7 +45,12 @@ func TestADamagedFileIsNamedAndTheRestIsThere(t *testing.T) {
 		"dose":        strings.Replace(good, "reps = [8, 10]", "reps = [8, 10000]", 1),
 		"place":       strings.Replace(good, "place = 1\n", "", 1),
 		"part":        strings.Replace(good, "reps = 8 }", "reps = 800 }", 1),
-		"spread":      strings.Replace(good, "spread = 0.45", "spread = 1", 1),
+		"asks":        strings.Replace(good, "count = 1", "count = 10", 1),
+		"ask-source": strings.Replace(good, `"debreen"]
+strength = "convention"`, `"nobody"]
+strength = "convention"`, 1),
+		"without": strings.Replace(good, `without = ["stop.3"]`, `without = ["stop.4"]`, 1),
+		"spread":  strings.Replace(good, "spread = 0.45", "spread = 1", 1),
 	}
 	files := fstest.MapFS{"data/a.toml": {Data: whole}}
 	for name, text := range damage {
@@ -83,7 +88,7 @@ func TestMessagesFollowTheExercise(t *testing.T) {
 		}
 	}
 	for _, id := range []string{"exercise.cat-cow.name", "exercise.cat-cow.for", "exercise.cat-cow.start", "exercise.cat-cow.cue.cow",
-		"exercise.cat-cow.mistake.5", "exercise.cat-cow.stop.4", "exercise.cat-cow.easier", "exercise.cat-cow.harder_cue.cat"} {
+		"exercise.cat-cow.mistake.5", "exercise.cat-cow.stop.3", "exercise.cat-cow.ask.1", "exercise.cat-cow.easier", "exercise.cat-cow.harder_cue.cat"} {
 		if !seen[id] {
 			t.Errorf("%s is missing", id)
 		}
@@ -104,6 +109,28 @@ func TestMinutesAreThoseOfTheDose(t *testing.T) {
 		most := NewSession([]Drill{NewDrill(e, Main, e.Dose.Reps.High, e.Dose.Sets.High)}, true).Total().Minutes()
 		if e.Minutes < least-0.5 || e.Minutes > most+0.5 {
 			t.Errorf("%s takes %v to %v minutes, not %v", e.ID, least, most, e.Minutes)
+		}
+	}
+}
+
+// TestAFormLeavesOutWhatItHasNoUseFor: nobody on a chair is told to take the chair, or
+// to beware of lying flat.
+func TestAFormLeavesOutWhatItHasNoUseFor(t *testing.T) {
+	catCow, _ := ByID("cat-cow")
+	belly, _ := ByID("belly-breathing")
+	for _, c := range []struct {
+		says   []string
+		id     string
+		wanted bool
+	}{
+		{catCow.StopKeys(Main), "exercise.cat-cow.stop.3", true},
+		{catCow.StopKeys(Harder), "exercise.cat-cow.stop.3", true},
+		{catCow.StopKeys(Easier), "exercise.cat-cow.stop.3", false},
+		{belly.AskKeys(Easier), "exercise.belly-breathing.ask.1", true},
+		{belly.AskKeys(Harder), "exercise.belly-breathing.ask.1", false},
+	} {
+		if slices.Contains(c.says, c.id) != c.wanted {
+			t.Errorf("%s is in %q: %v", c.id, c.says, !c.wanted)
 		}
 	}
 }

@@ -97,6 +97,16 @@ type Dose struct {
 	Strength evidence.Strength
 }
 
+// Asks is who should not do an exercise, or should ask a doctor first.
+type Asks struct {
+	// Count counts the messages "exercise.<id>.ask.1…", 0 to 9.
+	Count int `toml:"count"`
+	// Sources are ids of evidence.Sources, none for general knowledge; Strength is how
+	// much they can carry.
+	Sources  []evidence.SourceID `toml:"sources"`
+	Strength evidence.Strength   `toml:"strength"`
+}
+
 // Exercise is one card of the gallery.
 type Exercise struct {
 	// ID names the exercise in messages, files and routines.
@@ -113,8 +123,12 @@ type Exercise struct {
 	// Mistakes and Stops count the messages "exercise.<id>.mistake.1…" and
 	// "exercise.<id>.stop.1…".
 	Mistakes, Stops int
+	// Asks is who should not do it, or should ask first.
+	Asks Asks
 	// Movements holds the three forms.
 	Movements map[Form]Movement
+	// without are the stops and asks that a form has no use for, as "stop.3".
+	without map[Form][]string
 }
 
 // Movement is the form of the exercise; every exercise that was loaded has all

@@ -6,13 +6,14 @@ import (
 )
 
 // Messages lists the id of every message that the exercise needs in locales/:
-// its name, what it is for, its mistakes and when to stop, and for each form how
-// it starts and what each cue says. Name and description of the other forms say
-// what is easier or harder in them.
+// its name, what it is for, its mistakes, when to stop and who should ask first, and
+// for each form how it starts and what each cue says. Name and description of the
+// other forms say what is easier or harder in them.
 func (e Exercise) Messages() []string {
 	ids := []string{e.key("name"), e.key("for")}
 	ids = append(ids, e.MistakeKeys()...)
-	ids = append(ids, e.StopKeys()...)
+	ids = append(ids, e.numbered("stop.", e.Stops)...)
+	ids = append(ids, e.numbered("ask.", e.Asks.Count)...)
 	for _, form := range Forms() {
 		if form != Main {
 			ids = append(ids, e.FormKey(form))
@@ -41,8 +42,21 @@ func (e Exercise) ForKey() string { return e.key("for") }
 // MistakeKeys are the ids of the messages about common mistakes.
 func (e Exercise) MistakeKeys() []string { return e.numbered("mistake.", e.Mistakes) }
 
-// StopKeys are the ids of the messages that say when to stop.
-func (e Exercise) StopKeys() []string { return e.numbered("stop.", e.Stops) }
+// StopKeys are the ids of the messages that say when to stop in a form.
+func (e Exercise) StopKeys(form Form) []string { return e.in(form, e.numbered("stop.", e.Stops)) }
+
+// AskKeys are the ids of the messages that say who should not do it in a form, or
+// should ask first.
+func (e Exercise) AskKeys(form Form) []string {
+	return e.in(form, e.numbered("ask.", e.Asks.Count))
+}
+
+// in leaves out what a form has no use for.
+func (e Exercise) in(form Form, ids []string) []string {
+	return slices.DeleteFunc(ids, func(id string) bool {
+		return slices.ContainsFunc(e.without[form], func(out string) bool { return id == e.key(out) })
+	})
+}
 
 func (e Exercise) numbered(kind string, count int) []string {
 	ids := make([]string, count)

@@ -21,6 +21,7 @@ type file struct {
 	Minutes  float64       `toml:"minutes"`
 	Mistakes int           `toml:"mistakes"`
 	Stops    int           `toml:"stops"`
+	Asks     Asks          `toml:"asks"`
 	Dose     doseFile      `toml:"dose"`
 	Main     formFile      `toml:"main"`
 	Easier   formFile      `toml:"easier"`
@@ -38,6 +39,7 @@ type doseFile struct {
 }
 
 type formFile struct {
+	Without []string           `toml:"without"`
 	View    View               `toml:"view"`
 	Crop    Crop               `toml:"crop"`
 	Needs   []Need             `toml:"needs"`
@@ -73,11 +75,11 @@ func read(data []byte) (Exercise, error) {
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return Exercise{}, fmt.Errorf("nothing is known of %q", unknown[0].String())
 	}
-	e := Exercise{ID: f.ID, When: f.When, Place: f.Place, Routine: f.Routine, Minutes: f.Minutes, Mistakes: f.Mistakes, Stops: f.Stops,
+	e := Exercise{ID: f.ID, When: f.When, Place: f.Place, Routine: f.Routine, Minutes: f.Minutes, Mistakes: f.Mistakes, Stops: f.Stops, Asks: f.Asks,
 		Dose: Dose{Reps: Between{f.Dose.Reps[0], f.Dose.Reps[1]}, Sets: Between{f.Dose.Sets[0], f.Dose.Sets[1]},
 			Hold: Between{f.Dose.Hold[0], f.Dose.Hold[1]}, Daily: Between{f.Dose.Daily[0], f.Dose.Daily[1]},
 			Weekly: Between{f.Dose.Weekly[0], f.Dose.Weekly[1]}, Sources: f.Dose.Sources, Strength: f.Dose.Strength},
-		Movements: map[Form]Movement{}}
+		Movements: map[Form]Movement{}, without: map[Form][]string{}}
 	if err := e.check(); err != nil {
 		return Exercise{}, err
 	}
@@ -86,9 +88,22 @@ func read(data []byte) (Exercise, error) {
 		if err != nil {
 			return Exercise{}, fmt.Errorf("form %s: %w", form, err)
 		}
-		e.Movements[form] = m
+		e.Movements[form], e.without[form] = m, written.Without
 	}
-	return e, nil
+	return e, e.leavesOutWhatIsThere()
+}
+
+// leavesOutWhatIsThere refuses a form that leaves out what the exercise does not say.
+func (e Exercise) leavesOutWhatIsThere() error {
+	said := e.Messages()
+	for form, without := range e.without {
+		for _, out := range without {
+			if !slices.Contains(said, e.key(out)) {
+				return fmt.Errorf("form %s: there is no %q to leave out", form, out)
+			}
+		}
+	}
+	return nil
 }
 
 // check holds what an exercise says of itself to the bounds that its fields state.
@@ -106,14 +121,21 @@ func (e Exercise) check() error {
 		return fmt.Errorf("%v minutes are not between 1 and 15", e.Minutes)
 	case e.Mistakes < 1 || e.Mistakes > 9 || e.Stops < 1 || e.Stops > 9:
 		return errors.New("mistakes and stops are not between 1 and 9")
+	case e.Asks.Count < 0 || e.Asks.Count > 9 || (e.Asks.Count > 0) != (e.Asks.Strength != ""):
+		return errors.New("who should ask first is beyond its bounds")
 	case !within(d.Reps, 1, 60) || !within(d.Sets, 1, 5) || !within(d.Hold, 0, 60) || !within(d.Daily, 1, 4) || !within(d.Weekly, 1, 7):
 		return errors.New("the dose is beyond its bounds")
 	case !e.partsAreSound():
 		return errors.New("its part in a routine is beyond its bounds")
-	case len(d.Sources) == 0 || slices.ContainsFunc(d.Sources, func(id evidence.SourceID) bool { _, found := evidence.ByID(id); return !found }):
-		return fmt.Errorf("the sources %q are not known", d.Sources)
+	case len(d.Sources) == 0 || slices.ContainsFunc(slices.Concat(d.Sources, e.Asks.Sources), unknown):
+		return fmt.Errorf("the sources %q and %q are not all known", d.Sources, e.Asks.Sources)
 	}
 	return nil
+}
+
+func unknown(id evidence.SourceID) bool {
+	_, found := evidence.ByID(id)
+	return !found
 }
 
 // partsAreSound holds the parts in routines to the times the exercise suits.

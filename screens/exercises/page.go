@@ -62,6 +62,7 @@ func (p page) told(steps steps) fyne.CanvasObject {
 			p.kit.Text(parts.Title, parts.Plain, words.T(p.e.NameKey())),
 			p.kit.Text(parts.Body, parts.Soft, words.T(p.e.ForKey()))),
 		p.kit.Text(parts.Small, parts.Soft, dotted([]string{p.needed(), words.T("form." + string(p.view.form))})),
+		p.asks(),
 		parts.Column(4,
 			p.kit.Text(parts.BodyBold, parts.Plain, words.T("page.start_position")),
 			p.kit.Text(parts.Body, parts.Plain, words.T(p.e.StartKey(p.view.form)))),
@@ -116,14 +117,26 @@ func (s steps) light(cue string) {
 	}
 }
 
-// stops says when to stop, and who should ask before they begin.
-func (p page) stops() fyne.CanvasObject {
-	return p.kit.Note(parts.Warn, stopList(p.kit, p.e))
+// asks says who should not do it, or should ask first, and what that rests on.
+func (p page) asks() fyne.CanvasObject {
+	keys := p.e.AskKeys(p.view.form)
+	if len(keys) == 0 {
+		return parts.Nothing()
+	}
+	list := warnings(p.kit, "page.ask", keys)
+	list.Add(parts.Pad(2, 0, 0, 0, p.kit.Credit(p.e.Asks.Strength, p.e.Asks.Sources...)))
+	return p.kit.Note(parts.Warn, list)
 }
 
-func stopList(kit *parts.Kit, e exercise.Exercise) fyne.CanvasObject {
-	list := parts.Column(8, kit.Text(parts.BodyBold, parts.Plain, kit.Words.T("page.stop")))
-	for _, key := range e.StopKeys() {
+// stops says when to stop.
+func (p page) stops() fyne.CanvasObject {
+	return p.kit.Note(parts.Warn, warnings(p.kit, "page.stop", p.e.StopKeys(p.view.form)))
+}
+
+// warnings lists what to heed under its heading.
+func warnings(kit *parts.Kit, heading string, keys []string) *fyne.Container {
+	list := parts.Column(8, kit.Text(parts.BodyBold, parts.Plain, kit.Words.T(heading)))
+	for _, key := range keys {
 		list.Add(kit.IconText("dot", parts.Warn, kit.Text(parts.Body, parts.Plain, kit.Words.T(key))))
 	}
 	return list

@@ -105,13 +105,19 @@ func (r leading) sideMeans() string {
 	return r.kit.Words.T(e.SideKey(r.drill().Form, r.now.Side))
 }
 
-// stops says when to stop.
+// stops says who should not do the exercise, or should ask first, and when to stop.
 func (r leading) stops() fyne.CanvasObject {
 	e, found := exercise.ByID(r.drill().ID)
 	if !found {
 		return parts.Nothing()
 	}
-	return r.kit.Note(parts.Warn, stopList(r.kit, e))
+	form := r.drill().Form
+	list := parts.Column(14)
+	if keys := e.AskKeys(form); len(keys) > 0 {
+		list.Add(warnings(r.kit, "page.ask", keys))
+	}
+	list.Add(warnings(r.kit, "page.stop", e.StopKeys(form)))
+	return r.kit.Note(parts.Warn, list)
 }
 
 // amount says how many repetitions there are to do.
