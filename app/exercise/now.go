@@ -97,16 +97,23 @@ type Performed struct {
 // begun.
 func (s *Session) Performed() (list []Performed) {
 	for i, drill := range s.drills {
-		if s.done[i] == 0 {
+		done := s.done[i][Right] + s.done[i][Left]
+		if done == 0 {
 			continue
 		}
 		planned := drill.Reps * drill.Sets
 		if drill.Sided {
 			planned *= 2
 		}
-		list = append(list, Performed{ID: drill.ID, Own: drill.Own, Form: drill.Form, Reps: s.done[i], Planned: planned})
+		list = append(list, Performed{ID: drill.ID, Own: drill.Own, Form: drill.Form, Reps: done, Planned: planned})
 	}
 	return list
+}
+
+// DoneOn is how many repetitions of a drill were completed for a side, and how many
+// there were to do. What has no sides counts as done for the right.
+func (s *Session) DoneOn(drill int, side Flank) (done, planned int) {
+	return s.done[drill][side], s.drills[drill].Reps * s.drills[drill].Sets
 }
 
 // Log is what is kept of one session.

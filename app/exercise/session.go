@@ -55,13 +55,13 @@ type Session struct {
 	into   int64
 	pace   int
 	paused bool
-	done   []int // repetitions completed, a drill
+	done   [][2]int // repetitions completed, a drill and a side
 }
 
 // NewSession prepares a session of the drills. It waits for the person before each
 // one, or, if it is to run on, before the first one only.
 func NewSession(drills []Drill, runOn bool) *Session {
-	s := &Session{drills: drills, pace: UsualPace, done: make([]int, len(drills))}
+	s := &Session{drills: drills, pace: UsualPace, done: make([][2]int, len(drills))}
 	for i, drill := range drills {
 		if i > 0 && runOn {
 			s.spans = append(s.spans, span{state: Resting, drill: i, set: 1, rep: 1, side: Right, length: restTime})
@@ -125,7 +125,7 @@ func (s *Session) advance(d time.Duration) time.Duration {
 		return 0
 	}
 	if now.state == Working {
-		s.done[now.drill]++
+		s.done[now.drill][now.side]++
 	}
 	s.at++
 	s.into = 0

@@ -35,11 +35,30 @@ func (s *Studio) end(kit *parts.Kit) parts.Screen {
 // done lists what was done.
 func (s *Studio) done(kit *parts.Kit) fyne.CanvasObject {
 	list := parts.Column(8, kit.Text(parts.Heading, parts.Plain, kit.Words.T("session.what")))
-	for _, one := range s.guide.session.Performed() {
-		list.Add(kit.IconText("check", parts.Good, kit.Text(parts.Body, parts.Plain, kit.Words.N("session.performed", one.Reps,
-			"What", nameOf(kit, one.ID), "Of", one.Planned))))
+	for i := range s.guide.drills {
+		if said := s.performed(kit, i); said != "" {
+			list.Add(kit.IconText("check", parts.Good, kit.Text(parts.Body, parts.Plain, said)))
+		}
 	}
 	return kit.Panel(list)
+}
+
+// performed says how much of a drill was done, each side for itself, or nothing where
+// none of it was.
+func (s *Studio) performed(kit *parts.Kit, drill int) string {
+	words, one := kit.Words, s.guide.drills[drill]
+	name := nameOf(kit, one.ID)
+	right, planned := s.guide.session.DoneOn(drill, exercise.Right)
+	left, _ := s.guide.session.DoneOn(drill, exercise.Left)
+	switch {
+	case right+left == 0:
+		return ""
+	case !one.Sided:
+		return words.N("session.performed", right, "What", name, "Of", planned)
+	case right == left:
+		return words.N("session.performed_each", right, "What", name, "Of", planned)
+	}
+	return words.T("session.performed_sides", "What", name, "Right", right, "Left", left, "Of", planned)
 }
 
 // feel asks how it feels, and answers what is said. It may be left open.
