@@ -51,6 +51,7 @@ func families(t *testing.T, p program) map[string][]string {
 		"sources.subject.*":     p.enum(t, "evidence.Subject"),
 		"gallery.filter.*":      p.enum(t, "profile.Filter"),
 		"mine.*":                {"up", "down"},
+		"mine.*_end":            {"up", "down"},
 		"month.*":               numbers(1, 12),
 		"need.*":                p.enum(t, "exercise.Need"),
 		"notice.part.*":         p.enum(t, "profile.part"),

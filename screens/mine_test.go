@@ -144,3 +144,32 @@ func TestAnExerciseJoinsTheRoutineFromItsPage(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingMovesBeyondTheEnds: the first cannot go up nor the last down; their
+// buttons keep their place and the focus, and neither look nor act as the others do.
+func TestNothingMovesBeyondTheEnds(t *testing.T) {
+	state := well("en")
+	for _, id := range []string{"cat-cow", "open-book", "head-tilt"} {
+		state.Exercises.AddToMine(profile.Pick{ID: id})
+	}
+	s := open(t, setUp{state: state})
+	s.Go(mineRoom)
+	before := fmt.Sprint(s.mine())
+	for _, name := range []string{"mine.up.1", "mine.down.3"} {
+		at := s.Kit().Names()
+		s.pressOn(name)
+		s.press(fyne.KeyReturn)
+		s.tapOn(name)
+		press, _ := s.Kit().Control(name).(*parts.Press)
+		if fmt.Sprint(s.mine()) != before || s.focus() != name || !slices.Equal(at, s.Kit().Names()) || s.Route() != mineRoom {
+			t.Errorf("%s leads to %v and %q in %v", name, s.mine(), s.focus(), s.Route())
+		}
+		if other, _ := s.Kit().Control("mine.up.2").(*parts.Press); press.Cursor() == other.Cursor() {
+			t.Errorf("the mouse on %s looks as if there were something to press", name)
+		}
+		press.FocusLost()
+		if there, _ := s.Kit().Control("mine.down.2").(*parts.Press); drawing(press) == drawing(there) {
+			t.Errorf("%s looks as the others do", name)
+		}
+	}
+}

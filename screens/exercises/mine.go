@@ -73,11 +73,12 @@ func (m mine) order() fyne.CanvasObject {
 		name := nameOf(m.kit, pick.ID)
 		number := strconv.Itoa(i + 1)
 		move := func(id, icon string, by int) fyne.CanvasObject {
+			if to := i + by; to < 0 || to >= len(picks) {
+				return m.kit.InertIcon("mine."+id+"."+number, icon, words.T("mine."+id+"_end", "What", name))
+			}
 			return m.kit.IconButton("mine."+id+"."+number, icon, words.T("mine."+id, "What", name), func() {
 				m.kit.Change(func(state *profile.State) { state.Exercises.MoveInMine(i, by) })
-				if to := i + by; to >= 0 && to < len(picks) {
-					m.studio.window.FocusOn("mine." + id + "." + strconv.Itoa(to+1))
-				}
+				m.studio.window.FocusOn("mine." + id + "." + strconv.Itoa(i+by+1))
 			})
 		}
 		buttons := parts.Flow(4, move("up", "up", -1), move("down", "down", 1),

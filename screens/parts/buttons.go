@@ -63,6 +63,15 @@ func (k *Kit) IconButton(name, icon, words string, onPress func()) *Press {
 	return p
 }
 
+// InertIcon stands in the place of an IconButton that could do nothing now, so that
+// the others keep theirs. It takes the focus and cannot be pressed; words say why.
+func (k *Kit) InertIcon(name, icon, words string) *Press {
+	p := k.newPress(name, words, k.Icon(icon, Faint, 20), func() {})
+	p.edge, p.inert = k.Palette.Hairline, true
+	p.insets = fyne.NewSize(8, 8)
+	return p
+}
+
 // Icon is a drawn sign in a tone; it grows with the text.
 func (k *Kit) Icon(name string, tone Tone, size float32) fyne.CanvasObject {
 	image := canvas.NewImageFromResource(resources.ColouredIcon(name, k.toneColor(tone)))

@@ -239,6 +239,7 @@ const (
 	Warn
 	Bad
 	OnStrong
+	Faint // what can do nothing now
 )
 
 func (k *Kit) toneColor(tone Tone) color.Color {
@@ -255,6 +256,8 @@ func (k *Kit) toneColor(tone Tone) color.Color {
 		return k.Palette.Bad
 	case OnStrong:
 		return k.Palette.OnPrimary
+	case Faint:
+		return k.Palette.Border
 	}
 	return k.Palette.Text
 }

@@ -30,7 +30,9 @@ type Press struct {
 	// enters says that Enter presses it too; otherwise Enter goes on.
 	enters bool
 	// fromTop sets what is on it at its top where there is more room than it needs.
-	fromTop          bool
+	fromTop bool
+	// inert says that it cannot be pressed and does not look as if it could.
+	inert            bool
 	focused, hovered bool
 }
 
@@ -100,8 +102,13 @@ func (p *Press) setActive(focused, hovered bool) {
 	}
 }
 
-// Cursor is a hand.
-func (p *Press) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// Cursor is a hand where there is something to press.
+func (p *Press) Cursor() desktop.Cursor {
+	if p.inert {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
 
 // AccessibilityLabel says what the surface does.
 func (p *Press) AccessibilityLabel() string { return p.label }
