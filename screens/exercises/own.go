@@ -27,6 +27,7 @@ func (s *Studio) Own(kit *parts.Kit, route parts.Route) parts.Screen {
 		parts.Column(4,
 			kit.Text(parts.Title, parts.Plain, title),
 			kit.Text(parts.Body, parts.Soft, words.T("own.lead"))),
+		f.fullNote(),
 		kit.Split(760, 0.5, 28, parts.Column(18, f.name(), f.steps()), parts.Column(18, f.reps(), f.hold(), f.sides(), f.picture())))
 	return parts.Screen{
 		Body: kit.Page(content),
@@ -45,6 +46,18 @@ type form struct {
 	kit    *parts.Kit
 	studio *Studio
 	route  parts.Route
+}
+
+// full says that a new exercise finds no room beside the others.
+func (f form) full() bool {
+	return f.route.ID == "" && len(f.kit.State.Exercises.Own) >= profile.MostOwn
+}
+
+func (f form) fullNote() fyne.CanvasObject {
+	if !f.full() {
+		return parts.Nothing()
+	}
+	return f.kit.Note(parts.Warn, f.kit.Text(parts.Body, parts.Plain, f.kit.Words.N("own.full", profile.MostOwn)))
 }
 
 // draft is what stands in the form: the draft of this exercise, or the exercise as
@@ -223,6 +236,10 @@ func (f form) save() {
 	if len(complaints) > 0 {
 		f.kit.Go(parts.Route{Room: parts.Own, ID: f.route.ID, Asking: true})
 		f.studio.window.FocusOn(fieldOf(complaints[0]))
+		return
+	}
+	if f.full() {
+		f.kit.Go(f.route)
 		return
 	}
 	f.studio.keep(func(state *profile.State) {

@@ -1,0 +1,59 @@
+package screens_test
+
+import (
+	"fmt"
+	"reflect"
+	"testing"
+
+	"chevet/app/exercise"
+	"chevet/app/profile"
+	"chevet/screens/parts"
+)
+
+// TestTheHundredthOneIsTheLast writes one more than there is room for: that is said,
+// nothing typed is lost, and it is saved once there is room.
+func TestTheHundredthOneIsTheLast(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		state := well(language)
+		for n := 1; n <= profile.MostOwn; n++ {
+			state.Exercises.SaveOwn(exercise.Custom{ID: fmt.Sprintf("own-%d", n), Name: fmt.Sprintf("Number %d", n), Steps: []string{"Lift."}, Reps: 2})
+		}
+		draft := profile.Draft{Name: "One more", Steps: []string{"Let go."}, Reps: "3"}
+		state.Exercises.Draft = &draft
+		s := open(t, setUp{state: state})
+		s.Go(parts.Route{Room: parts.Own})
+		full := s.Kit().Words.N("own.full", profile.MostOwn)
+		s.pressOn("own.save")
+		if count(words(s.window), full) != 1 || s.Route().Room != parts.Own || s.Kit().CurrentPage().Offset() != 0 {
+			t.Errorf("%s: saving leads to %v, which says %q", language, s.Route(), words(s.window))
+		}
+		if kept := s.keeper.State().Exercises; len(kept.Own) != profile.MostOwn || !reflect.DeepEqual(kept.Draft, &draft) {
+			t.Errorf("%s: kept are %d, and as a draft %+v", language, len(kept.Own), kept.Draft)
+		}
+		s.Go(parts.Route{Room: parts.Exercise, ID: "own-7", Asking: true})
+		s.pressOn("own.remove_now")
+		s.Go(parts.Route{Room: parts.Own})
+		if count(words(s.window), full) != 0 {
+			t.Errorf("%s: it is still said that there is no room", language)
+		}
+		s.pressOn("own.save")
+		if own := s.own(); len(own) != profile.MostOwn || own[len(own)-1].Name != "One more" || s.keeper.State().Exercises.Draft != nil {
+			t.Errorf("%s: where there is room, it is not saved", language)
+		}
+	}
+}
+
+// TestTheHundredthOneCanBeChanged: there is room for what has its place already.
+func TestTheHundredthOneCanBeChanged(t *testing.T) {
+	state := well("en")
+	for n := 1; n <= profile.MostOwn; n++ {
+		state.Exercises.SaveOwn(exercise.Custom{ID: fmt.Sprintf("own-%d", n), Name: fmt.Sprintf("Number %d", n), Steps: []string{"Lift."}, Reps: 2})
+	}
+	s := open(t, setUp{state: state})
+	s.Go(parts.Route{Room: parts.Own, ID: "own-100"})
+	s.typeInto("own.name", "Changed")
+	s.pressOn("own.save")
+	if own := s.own(); own[99].Name != "Changed" || s.Route() != ownPage("own-100") {
+		t.Errorf("it is %+v in %v", own[99], s.Route())
+	}
+}
