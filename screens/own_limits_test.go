@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"chevet/app/exercise"
 	"chevet/app/profile"
 	"chevet/screens/parts"
@@ -55,5 +57,60 @@ func TestTheHundredthOneCanBeChanged(t *testing.T) {
 	s.pressOn("own.save")
 	if own := s.own(); own[99].Name != "Changed" || s.Route() != ownPage("own-100") {
 		t.Errorf("it is %+v in %v", own[99], s.Route())
+	}
+}
+
+// TestAnExerciseChangedInAPauseIsDoneAsItWas changes or removes what the session is
+// in the middle of: the session says so, goes on as it began, and is kept whole.
+func TestAnExerciseChangedInAPauseIsDoneAsItWas(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*stage)
+		says   string
+	}{
+		"changed": {func(s *stage) {
+			s.Go(parts.Route{Room: parts.Own, ID: "own-1"})
+			s.typeInto("own.name", "Other")
+			s.typeInto("own.reps", "7")
+			s.pressOn("own.sides.both", "own.save")
+		}, "session.own_changed"},
+		"removed, and another written": {func(s *stage) {
+			s.Go(parts.Route{Room: parts.Exercise, ID: "own-1", Asking: true})
+			s.pressOn("own.remove_now")
+			s.keeper.Change(func(state *profile.State) {
+				state.Exercises.Draft = &profile.Draft{Name: "New", Steps: []string{"Turn."}, Reps: "5"}
+			})
+			s.Go(parts.Route{Room: parts.Own})
+			s.pressOn("own.save")
+		}, "session.own_removed"},
+	} {
+		s := open(t, setUp{state: shortOnes("en", false)})
+		l := s.leadMine()
+		l.key(fyne.KeySpace)
+		l.pass(5 * beatEvery)
+		if s.says(c.says) {
+			t.Errorf("%s: it is said before it is so", name)
+		}
+		c.change(s)
+		l.twin.Pause()
+		for _, own := range s.own() {
+			if own.ID == "own-1" && own.Name == "New" {
+				t.Errorf("%s: a new one takes the id of one that is being done", name)
+			}
+		}
+		s.backToSession()
+		l.checkShows(name)
+		said := words(s.window)
+		if !s.says(c.says) || count(said, "Shrug") != 1 || count(said, "Lift both shoulders.") != 1 || count(said, "Other") > 0 {
+			t.Errorf("%s: the session says %q", name, said)
+		}
+		l.key(fyne.KeySpace)
+		l.until(is(exercise.Done))
+		want := fmt.Sprint(l.twin.Performed())
+		if kept := s.sessions(); len(kept) != 1 || fmt.Sprint(kept[0].Done) != want {
+			t.Errorf("%s: kept is %+v, not %s", name, kept, want)
+		}
+		if want := s.Kit().Words.N("session.performed_each", 2, "What", "Shrug", "Of", 2); count(words(s.window), want) != 1 {
+			t.Errorf("%s: the end says %q", name, words(s.window))
+		}
 	}
 }

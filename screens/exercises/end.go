@@ -47,7 +47,7 @@ func (s *Studio) done(kit *parts.Kit) fyne.CanvasObject {
 // none of it was.
 func (s *Studio) performed(kit *parts.Kit, drill int) string {
 	words, one := kit.Words, s.guide.drills[drill]
-	name := nameOf(kit, one.ID)
+	name := s.guide.nameOf(kit, one.ID)
 	right, planned := s.guide.session.DoneOn(drill, exercise.Right)
 	left, _ := s.guide.session.DoneOn(drill, exercise.Left)
 	switch {

@@ -17,8 +17,11 @@ type guide struct {
 	// why is what the system is told about keeping the display on.
 	why string
 	// of is the routine, or the exercise alone, that the session is of.
-	of      string
-	drills  []exercise.Drill
+	of     string
+	drills []exercise.Drill
+	// own are the person's own exercises as they were when the session began: it goes
+	// on with them, should they be changed or removed meanwhile.
+	own     []exercise.Custom
 	session *exercise.Session
 	began   time.Time
 	last    time.Time
@@ -52,10 +55,39 @@ func (s *Studio) Begin(kit *parts.Kit, of string) {
 	if s.guide != nil {
 		s.guide.finish()
 	}
-	s.guide = &guide{studio: s, of: of, why: kit.Words.T("shell.title.session"), drills: drills, session: exercise.NewSession(drills, chosen.RunOn),
+	s.guide = &guide{studio: s, of: of, why: kit.Words.T("shell.title.session"), drills: drills, own: chosen.Own, session: exercise.NewSession(drills, chosen.RunOn),
 		began: s.clock.Now(), pictures: map[int]*figure.Moves{}}
 	s.guide.session.SetPace(chosen.Pace())
 	kit.Go(parts.Route{Room: parts.Session})
+}
+
+// ownByID finds an exercise of the person's own as it was when the session began.
+func (g *guide) ownByID(id string) (exercise.Custom, bool) {
+	return profile.Exercises{Own: g.own}.OwnByID(id)
+}
+
+// nameOf is the name of an exercise of the session.
+func (g *guide) nameOf(kit *parts.Kit, id string) string {
+	if own, found := g.ownByID(id); found {
+		return own.Name
+	}
+	return nameOf(kit, id)
+}
+
+// meanwhile is the message that says what became of an exercise of the person's own
+// since the session began, or "".
+func (g *guide) meanwhile(chosen profile.Exercises, id string) string {
+	before, own := g.ownByID(id)
+	now, found := chosen.OwnByID(id)
+	switch {
+	case !own:
+		return ""
+	case !found:
+		return "session.own_removed"
+	case !before.Equal(now):
+		return "session.own_changed"
+	}
+	return ""
 }
 
 // press starts what waits, pauses what runs, and goes on after a pause.

@@ -1,6 +1,7 @@
 package exercises
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -244,13 +245,22 @@ func (f form) save() {
 	}
 	f.studio.keep(func(state *profile.State) {
 		if custom.ID == "" {
-			custom.ID = state.Exercises.NextOwnID()
+			custom.ID = f.studio.nextOwnID(state.Exercises)
 		}
 		if state.Exercises.SaveOwn(custom) {
 			f.forget(state)
 		}
 	})
 	f.kit.Go(parts.Route{Room: parts.Exercise, ID: custom.ID})
+}
+
+// nextOwnID is an id for a new exercise that none has, nor any of the session under
+// way, which may have been removed meanwhile.
+func (s *Studio) nextOwnID(chosen profile.Exercises) string {
+	if s.guide != nil {
+		chosen.Own = slices.Concat(chosen.Own, s.guide.own)
+	}
+	return chosen.NextOwnID()
 }
 
 // fieldOf names the control of the field that a complaint is about.

@@ -59,7 +59,7 @@ func (r leading) figure() *figure.Moving {
 	if picture == nil {
 		return nil
 	}
-	moving := figure.NewMoving(picture, r.kit.Ink, nameOf(r.kit, r.drill().ID), false)
+	moving := figure.NewMoving(picture, r.kit.Ink, r.guide.nameOf(r.kit, r.drill().ID), false)
 	moving.SetFrame(r.kit.FigureFrame())
 	moving.Mirror(r.now.Side == exercise.Left)
 	return moving
@@ -79,7 +79,7 @@ func (r leading) picture(moving *figure.Moving) fyne.CanvasObject {
 	if moving != nil {
 		return moving
 	}
-	own, _ := r.kit.State.Exercises.OwnByID(r.drill().ID)
+	own, _ := r.guide.ownByID(r.drill().ID)
 	steps := ownSteps(r.kit, own, parts.Heading)
 	if own.Picture == "" {
 		return r.kit.Panel(steps)

@@ -25,11 +25,12 @@ func (r leading) floor(moving *figure.Moving) (fyne.CanvasObject, func(exercise.
 		side = words.T(sideID(r.now.Side))
 	}
 	nameRole, sideRole := r.roles()
-	name, flank := r.kit.Text(nameRole, parts.Plain, nameOf(r.kit, r.drill().ID)), r.kit.Text(sideRole, parts.Strong, side)
+	name, flank := r.kit.Text(nameRole, parts.Plain, r.guide.nameOf(r.kit, r.drill().ID)), r.kit.Text(sideRole, parts.Strong, side)
 	state := r.state()
 	left := r.kit.Text(parts.Small, parts.Soft, "")
 	told := parts.Column(10,
 		r.paused(),
+		r.meanwhile(),
 		parts.Column(2,
 			r.kit.Text(parts.Small, parts.Soft, words.T("session.place", "N", r.now.Drill+1, "Of", len(r.guide.drills), "What", routineName(r.kit, r.guide.of))),
 			parts.Flow(14, name, flank)),
@@ -43,6 +44,15 @@ func (r leading) floor(moving *figure.Moving) (fyne.CanvasObject, func(exercise.
 		state.show(now)
 		r.kit.Set(left, parts.Soft, words.N("session.left", minutes(r.guide.session.Remaining())))
 	}
+}
+
+// meanwhile says that the exercise was changed or removed since the session began.
+func (r leading) meanwhile() fyne.CanvasObject {
+	said := r.guide.meanwhile(r.kit.State.Exercises, r.drill().ID)
+	if said == "" {
+		return parts.Nothing()
+	}
+	return r.kit.IconText("warning", parts.Warn, r.kit.Text(parts.Small, parts.Plain, r.kit.Words.T(said)))
 }
 
 // roles are those of the name and of the side. While something is counted they are
@@ -69,7 +79,7 @@ func (r leading) next() string {
 	if r.now.Next < 0 {
 		return r.kit.Words.T("session.last")
 	}
-	return r.kit.Words.T("session.next", "What", nameOf(r.kit, r.guide.drills[r.now.Next].ID))
+	return r.kit.Words.T("session.next", "What", r.guide.nameOf(r.kit, r.guide.drills[r.now.Next].ID))
 }
 
 // state is what the session does now.
