@@ -33,8 +33,7 @@ const (
 // Place is a kind of place in the program that a statement can lead to.
 type Place string
 
-// The places. The guided check of the height in bed is not among them yet: it is one
-// more place here, one more line in screens/learn, and one more message "learn.go.…".
+// The places.
 const (
 	ToExercise Place = "exercise" // the exercise that the lead names
 	ToPage     Place = "page"     // the page that the lead names
@@ -43,6 +42,7 @@ const (
 	ToPlan     Place = "plan"     // tonight's plan
 	ToPosition Place = "position" // the question about the position
 	ToPillow   Place = "pillow"   // the question about the pillow
+	ToFit      Place = "fit"      // the check of the pillow's height in bed
 	ToMattress Place = "mattress" // the question about the mattress
 	ToSupports Place = "supports" // the question about small pillows
 	ToSigns    Place = "signs"    // the warning signs

@@ -72,8 +72,8 @@ var doing = []Page{
 	{ID: Night, Advises: true, Statements: []Statement{
 		{ID: "another", Sources: ids{"hinge2025", "mayo"}, Strength: evidence.Clinic, Leads: to(ToSupports)},
 		{ID: "side-survey", Sources: ids{"gordon2007"}, Strength: evidence.Survey, Leads: to(ToPosition)},
-		{ID: "pillow-side", Sources: ids{"sacco2015", "hinge2025"}, Strength: evidence.Lab, Leads: to(ToPillow)},
-		{ID: "pillow-back", Sources: ids{"ren2016", "hinge2025"}, Strength: evidence.Lab, Leads: to(ToPillow)},
+		{ID: "pillow-side", Sources: ids{"sacco2015", "hinge2025"}, Strength: evidence.Lab, Leads: to(ToFit, ToPillow)},
+		{ID: "pillow-back", Sources: ids{"ren2016", "hinge2025"}, Strength: evidence.Lab, Leads: to(ToFit, ToPillow)},
 		{ID: "pillow-stomach", Sources: ids{"mayo", "hinge2025"}, Strength: evidence.Clinic, Leads: to(ToPosition)},
 		{ID: "towels", Sources: ids{"spinefit"}, Strength: evidence.Convention, Leads: to(ToPlan)},
 		{ID: "firm", Sources: ids{"kovacs2003"}, Strength: evidence.Trial, Leads: to(ToMattress)},

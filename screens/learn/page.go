@@ -156,6 +156,7 @@ var routes = map[know.Place]parts.Route{
 	know.ToPlan:     {Room: parts.Plan},
 	know.ToPosition: {Room: parts.Wizard, Step: parts.StepPosition},
 	know.ToPillow:   {Room: parts.Wizard, Step: parts.StepPillow},
+	know.ToFit:      {Room: parts.Fit},
 	know.ToMattress: {Room: parts.Wizard, Step: parts.StepMattress},
 	know.ToSupports: {Room: parts.Wizard, Step: parts.StepSupports},
 }
