@@ -14,6 +14,7 @@ import (
 	"chevet/locales"
 	"chevet/resources"
 	"chevet/screens"
+	_ "chevet/screens/lean"
 	"chevet/terminal"
 )
 
