@@ -24,11 +24,11 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 	case asking:
 		content, screen.First = r.askToStartOver(), "fit.restart.no"
 	case stage == fit.Choosing:
-		content, onward, screen.First, screen.OnNext = r.choose(), r.primary("fit.begin", r.begin), "fit.begin", r.begin
+		content, onward, screen.First, screen.OnNext = r.choose(), r.primary("fit.begin", r.begin), "fit.onward", r.begin
 	case stage == fit.Making:
 		content, onward, screen.First, screen.OnNext = r.making(), r.primary("fit.made", r.made), "fit.height", r.made
 	case stage == fit.Lying:
-		content, onward, screen.First, screen.OnNext = r.lie(), r.primary("fit.lain", r.lain), "fit.lain", r.lain
+		content, onward, screen.First, screen.OnNext = r.lie(), r.primary("fit.lain", r.lain), "fit.onward", r.lain
 	case stage == fit.Looking:
 		kit.Runes = r.runes
 		content, screen.First = r.look(), "fit.answer.low"
