@@ -1,7 +1,9 @@
 package screens_test
 
 import (
+	"fmt"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -52,5 +54,35 @@ func TestTheEndCountsWhatHasNoSides(t *testing.T) {
 	speak := s.Kit().Words
 	if want := speak.N("session.performed", 2, "What", speak.T("exercise.cat-cow.name"), "Of", 8); count(words(s.window), want) != 1 {
 		t.Errorf("the end says %q, not %q", words(s.window), want)
+	}
+}
+
+// TestTheScaleIsEvenlyBroken: 0 to 10 stand in one line, or in lines that hold as many
+// as each other, but for the last.
+func TestTheScaleIsEvenlyBroken(t *testing.T) {
+	for _, percent := range []int{100, 130, 200} {
+		state := well("en")
+		state.Settings.TextPercent = percent
+		s := open(t, setUp{state: state})
+		s.run("gallery.start.bed", 40*time.Second)
+		s.pressOn("session.end")
+		for _, size := range []fyne.Size{smallWindow, largeWindow} {
+			s.window.Resize(size)
+			lines := map[float32]int{}
+			var first, last float32
+			for feel := range exercise.WorstFeel + 1 {
+				one, _ := s.find(s.Kit().Control(fmt.Sprintf("session.feel.%d", feel)))
+				if lines[one.top]++; feel == 0 {
+					first = one.top
+				}
+				last = one.top
+			}
+			short := lines[first] - lines[last]
+			for top, n := range lines {
+				if top != last && n != lines[first] || short < 0 || short >= len(lines) {
+					t.Errorf("%d %%, %v: the lines hold %v", percent, size, lines)
+				}
+			}
+		}
 	}
 }

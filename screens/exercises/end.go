@@ -64,7 +64,7 @@ func (s *Studio) performed(kit *parts.Kit, drill int) string {
 // feel asks how it feels, and answers what is said. It may be left open.
 func (s *Studio) feel(kit *parts.Kit) fyne.CanvasObject {
 	words := kit.Words
-	chips := parts.Flow(6)
+	chips := parts.Even(6)
 	for n := range exercise.WorstFeel + 1 {
 		number := words.Number(float64(n), 0)
 		chips.Add(kit.Chip("session.feel."+number, parts.Round, s.guide.feel != nil && *s.guide.feel == n, number, func() { s.guide.rate(n) }))
