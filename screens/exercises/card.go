@@ -27,7 +27,7 @@ func (g gallery) card(e exercise.Exercise, form exercise.Form) fyne.CanvasObject
 		g.kit.Go(parts.Route{Room: parts.Exercise, ID: e.ID})
 	}, func(active bool) {
 		if active {
-			figure.Play(1)
+			figure.PlayLoops(cardLoops)
 			return
 		}
 		figure.At(telling)

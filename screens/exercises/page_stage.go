@@ -156,7 +156,7 @@ func (p page) forms() fyne.CanvasObject {
 			p.choose(form)
 		}, func(active bool) {
 			if active {
-				picture.Play(1)
+				picture.PlayLoops(cardLoops)
 				return
 			}
 			picture.At(movement.TellingSeconds())

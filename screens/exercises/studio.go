@@ -108,5 +108,8 @@ func moves(kit *parts.Kit, m exercise.Movement) *figure.Moves {
 // watches a stretch stand still for half a minute.
 const cardHold = 2
 
+// cardLoops is how many times a picture plays on a card: nobody may be looking any more.
+const cardLoops = 3
+
 // minutes is a time in whole minutes, at least one.
 func minutes(d time.Duration) int { return max(1, int(d.Round(time.Minute)/time.Minute)) }

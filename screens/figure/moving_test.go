@@ -281,6 +281,34 @@ func TestMovingPlaysAndRests(t *testing.T) {
 	}
 }
 
+// TestMovingEndsAfterItsLoops runs three loops, and three more when it is asked again.
+func TestMovingEndsAfterItsLoops(t *testing.T) {
+	test.NewTempApp(t)
+	m := NewMoving(movesOf(t, "cat-cow", exercise.Main), LightInk, "cat and cow", false)
+	m.At(4)
+	for range 2 {
+		m.PlayLoops(3)
+		for loop := 1; loop <= 3; loop++ {
+			for _, part := range []float32{0.1, 0.4, 0.7, 0.99} {
+				if m.tick(part); !m.Playing() {
+					t.Fatalf("it ends in loop %d", loop)
+				}
+				m.PlayLoops(3)
+			}
+		}
+		if m.tick(0.01); m.Playing() || m.Seconds() != 4 {
+			t.Errorf("after three loops it plays: %v, and shows %v s", m.Playing(), m.Seconds())
+		}
+	}
+	m.Play(1)
+	for range 9 {
+		m.tick(0.9)
+		if m.tick(0.1); !m.Playing() {
+			t.Fatal("what is to play on ends")
+		}
+	}
+}
+
 func TestMovingShowsTheOtherSide(t *testing.T) {
 	test.NewTempApp(t)
 	s := movesOf(t, "head-tilt", exercise.Main)

@@ -28,6 +28,10 @@ type Moving struct {
 	animation      *fyne.Animation
 	from           float64
 	ticks          int
+	// loops is how many loops are still to run, 0 for no end, and done the part of the
+	// one that runs.
+	loops int
+	done  float32
 	// still says that the person has asked for no motion.
 	still bool
 	// OnShow, where set, is told each instant that is shown.
@@ -96,12 +100,21 @@ func (m *Moving) Play(pace float64) {
 	if m.still || !m.Visible() || pace <= 0 {
 		return
 	}
-	m.from, m.ticks = m.seconds, 0
+	m.from, m.ticks, m.loops, m.done = m.seconds, 0, 0, 0
 	m.animation = fyne.NewAnimation(time.Duration(m.moves.LoopSeconds()/pace*float64(time.Second)), m.tick)
 	m.animation.Curve = fyne.AnimationLinear
 	m.animation.RepeatCount = fyne.AnimationRepeatForever
 	playing[m] = true
 	m.animation.Start()
+}
+
+// PlayLoops runs so many loops at the usual pace and ends where it began. One that
+// runs already goes on.
+func (m *Moving) PlayLoops(loops int) {
+	if !m.Playing() {
+		m.Play(1)
+		m.loops, m.done = loops, 0
+	}
 }
 
 // Playing says whether the loop runs.
@@ -120,6 +133,13 @@ func (m *Moving) Stop() {
 // tick is painted.
 func (m *Moving) tick(done float32) {
 	m.ticks++
+	if m.loops > 0 && done < m.done {
+		if m.loops--; m.loops == 0 {
+			m.At(m.from)
+			return
+		}
+	}
+	m.done = done
 	if playing[m] && m.ticks%2 == 1 {
 		m.show(m.from + float64(done)*m.moves.LoopSeconds())
 	}

@@ -137,7 +137,7 @@ func (k *Kit) Badge(tone Tone, words string) fyne.CanvasObject {
 }
 
 // Card is a surface that opens something, with a picture on it. It tells onActive
-// when the mouse or the focus comes to it, and when both are gone.
+// whenever the mouse or the focus comes to it, and when both are gone.
 func (k *Kit) Card(name, label string, inside fyne.CanvasObject, onPress func(), onActive func(active bool)) *Press {
 	p := k.newPress(name, label, inside, onPress)
 	p.fill, p.hover, p.edge, p.enters = k.Palette.Surface, k.Palette.Surface, k.Palette.Hairline, true

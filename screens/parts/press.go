@@ -25,7 +25,7 @@ type Press struct {
 	hover   color.Color
 	edge    color.Color
 	onPress func()
-	// onActive is told when the mouse or the focus comes and when both are gone.
+	// onActive is told whenever the mouse or the focus comes and when both are gone.
 	onActive func(active bool)
 	// enters says that Enter presses it too; otherwise Enter goes on.
 	enters bool
@@ -95,9 +95,10 @@ func (p *Press) setHovered(hovered bool) { p.setActive(p.focused, hovered) }
 
 func (p *Press) setActive(focused, hovered bool) {
 	before := p.focused || p.hovered
+	comes := focused && !p.focused || hovered && !p.hovered
 	p.focused, p.hovered = focused, hovered
 	p.Refresh()
-	if after := focused || hovered; p.onActive != nil && after != before {
+	if after := focused || hovered; p.onActive != nil && (after != before || comes) {
 		p.onActive(after)
 	}
 }
