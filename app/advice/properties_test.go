@@ -282,10 +282,10 @@ func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
 	})
 	for _, sign := range safety.Signs() {
 		for _, id := range safety.BasisOf(sign).Sources {
-			if _, exists := evidence.ByID(evidence.SourceID(id)); !exists {
+			if _, exists := evidence.ByID(id); !exists {
 				t.Errorf("the sign %s rests on %q, which is not in the table", sign, id)
 			}
-			used[evidence.SourceID(id)] = true
+			used[id] = true
 		}
 	}
 	for _, e := range exercise.Catalogue() {

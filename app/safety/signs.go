@@ -2,7 +2,11 @@
 // is, and what the answers to them come to.
 package safety
 
-import "slices"
+import (
+	"slices"
+
+	"chevet/app/evidence"
+)
 
 // Level is how urgent a set of answers is.
 type Level int
@@ -52,23 +56,13 @@ const (
 	NotSure     Answer = "unsure"
 )
 
-// Strength is how much the sources of a sign can carry. Its values are those of
-// evidence.Strength.
-type Strength string
-
-// The strengths that warning signs have.
-const (
-	Guide      Strength = "guide"
-	Clinic     Strength = "clinic"
-	Convention Strength = "convention"
-)
-
 // Basis is what a sign rests on.
 type Basis struct {
-	Level    Level
-	Strength Strength
-	// Sources are ids of advice.Sources.
-	Sources []string
+	Level Level
+	// Strength is how much its sources can carry.
+	Strength evidence.Strength
+	// Sources are ids of evidence.Sources.
+	Sources []evidence.SourceID
 }
 
 type entry struct {
@@ -78,22 +72,22 @@ type entry struct {
 
 // catalogue holds every sign once, the most urgent first (evidence.md §5.1, §5.2).
 var catalogue = []entry{
-	{Chest, Basis{Emergency, Clinic, []string{"redflags", "thinkaorta"}}},
-	{Tearing, Basis{Emergency, Clinic, []string{"thinkaorta"}}},
-	{Bladder, Basis{Emergency, Guide, []string{"gcare", "ifompt2020"}}},
-	{BothLegs, Basis{Emergency, Guide, []string{"sussex", "rnoh"}}},
-	{Accident, Basis{Emergency, Clinic, []string{"redflags"}}},
-	{FaceSight, Basis{Emergency, Convention, []string{"fiveds"}}},
-	{VeryIll, Basis{Emergency, Clinic, []string{"redflags"}}},
+	{Chest, Basis{Emergency, evidence.Clinic, []evidence.SourceID{"redflags", "thinkaorta"}}},
+	{Tearing, Basis{Emergency, evidence.Clinic, []evidence.SourceID{"thinkaorta"}}},
+	{Bladder, Basis{Emergency, evidence.Guide, []evidence.SourceID{"gcare", "ifompt2020"}}},
+	{BothLegs, Basis{Emergency, evidence.Guide, []evidence.SourceID{"sussex", "rnoh"}}},
+	{Accident, Basis{Emergency, evidence.Clinic, []evidence.SourceID{"redflags"}}},
+	{FaceSight, Basis{Emergency, evidence.Convention, []evidence.SourceID{"fiveds"}}},
+	{VeryIll, Basis{Emergency, evidence.Clinic, []evidence.SourceID{"redflags"}}},
 
-	{NewPain, Basis{Urgent, Clinic, []string{"redflags", "gcare"}}},
-	{Cancer, Basis{Urgent, Guide, []string{"rnoh"}}},
-	{Infection, Basis{Urgent, Guide, []string{"yusuf2019", "gcare"}}},
-	{WeightLump, Basis{Urgent, Clinic, []string{"redflags"}}},
-	{ChestBand, Basis{Urgent, Clinic, []string{"rnoh", "redflags"}}},
-	{NightPain, Basis{Urgent, Guide, []string{"gcare", "hinge2025"}}},
-	{WeakBones, Basis{Urgent, Guide, []string{"downie2013", "gcare"}}},
-	{OneLimb, Basis{Urgent, Guide, []string{"hinge2025", "gcare"}}},
+	{NewPain, Basis{Urgent, evidence.Clinic, []evidence.SourceID{"redflags", "gcare"}}},
+	{Cancer, Basis{Urgent, evidence.Guide, []evidence.SourceID{"rnoh"}}},
+	{Infection, Basis{Urgent, evidence.Guide, []evidence.SourceID{"yusuf2019", "gcare"}}},
+	{WeightLump, Basis{Urgent, evidence.Clinic, []evidence.SourceID{"redflags"}}},
+	{ChestBand, Basis{Urgent, evidence.Clinic, []evidence.SourceID{"rnoh", "redflags"}}},
+	{NightPain, Basis{Urgent, evidence.Guide, []evidence.SourceID{"gcare", "hinge2025"}}},
+	{WeakBones, Basis{Urgent, evidence.Guide, []evidence.SourceID{"downie2013", "gcare"}}},
+	{OneLimb, Basis{Urgent, evidence.Guide, []evidence.SourceID{"hinge2025", "gcare"}}},
 }
 
 // Signs lists every warning sign in the order in which they are shown, the most
