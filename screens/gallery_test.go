@@ -235,6 +235,13 @@ func TestWhatIsHiddenComesBackFromTheSettings(t *testing.T) {
 		t.Error("what is hidden can be chosen")
 	}
 	s.Go(parts.Route{Room: parts.Settings})
+	named := 0
+	for _, text := range words(s.window) {
+		named += strings.Count(text, s.Kit().Words.T(e.NameKey()))
+	}
+	if named != 1 {
+		t.Errorf("the settings name it %d times: %q", named, words(s.window))
+	}
 	s.pressOn("settings.unhide." + hidden)
 	if !s.says("settings.none_hidden") {
 		t.Error("it is still told as hidden")

@@ -23,14 +23,12 @@ func (r room) sessions() fyne.CanvasObject {
 // hidden lists the exercises that the person hid, to bring them back.
 func (r room) hidden() fyne.CanvasObject {
 	words := r.kit.Words
-	list := parts.Column(6)
+	list := parts.Flow(6)
 	for _, e := range exercise.Catalogue() {
 		if r.kit.State.Exercises.IsHidden(e.ID) {
-			name := words.T(e.NameKey())
-			list.Add(parts.Flow(8, r.kit.Text(parts.Body, parts.Plain, name),
-				r.kit.Secondary("settings.unhide."+e.ID, words.T("settings.unhide", "What", name), func() {
-					r.kit.Change(func(state *profile.State) { state.Exercises.Unhide(e.ID) })
-				})))
+			list.Add(r.kit.Secondary("settings.unhide."+e.ID, words.T("settings.unhide", "What", words.T(e.NameKey())), func() {
+				r.kit.Change(func(state *profile.State) { state.Exercises.Unhide(e.ID) })
+			}))
 		}
 	}
 	if len(list.Objects) == 0 {
