@@ -15,6 +15,8 @@ type handClock struct {
 	tones  []tone.Tone
 	awake  int
 	starts int
+	// looks is how many times what plays the tones was looked for.
+	looks int
 }
 
 func newHandClock() *handClock {
@@ -34,7 +36,8 @@ func (h *handClock) clock() exercises.Clock {
 
 func (h *handClock) sounds() exercises.Sounds {
 	return exercises.Sounds{
-		Play: func(t tone.Tone) { h.tones = append(h.tones, t) },
+		Play:      func(t tone.Tone) { h.tones = append(h.tones, t) },
+		LookAgain: func() { h.looks++ },
 		StayAwake: func(string) (release func()) {
 			h.awake++
 			return func() { h.awake-- }

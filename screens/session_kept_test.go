@@ -149,6 +149,9 @@ func TestBeginningAnotherSessionKeepsTheFirst(t *testing.T) {
 		if first := s.sessions()[0]; name != "half way" && (!first.Ended.Equal(want[0].Ended) || (first.Feel == nil) != (want[0].Feel == nil)) {
 			t.Errorf("%s: an hour later, %+v became %+v", name, want[0], first)
 		}
+		if s.clock.looks != 2 {
+			t.Errorf("%s: two sessions look for the tones %d times", name, s.clock.looks)
+		}
 		l = s.lead(readyMade(exercise.AfterWaking))
 		l.checkShows("beginning another")
 		l.until(midRep)

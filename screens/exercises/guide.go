@@ -55,6 +55,7 @@ func (s *Studio) Begin(kit *parts.Kit, of string) {
 	if s.guide != nil {
 		s.guide.finish()
 	}
+	s.sounds.LookAgain()
 	s.guide = &guide{studio: s, of: of, why: kit.Words.T("shell.title.session"), drills: drills, own: chosen.Own, session: exercise.NewSession(drills, chosen.RunOn),
 		began: s.clock.Now(), pictures: map[int]*figure.Moves{}}
 	s.guide.session.SetPace(chosen.Pace())

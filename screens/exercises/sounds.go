@@ -6,21 +6,27 @@ import (
 )
 
 // SystemSounds are those of the computer. What plays them is looked for when the
-// first one is to sound.
-func SystemSounds() Sounds {
+// first one of a session is to sound.
+func SystemSounds() Sounds { return soundsBy(tone.Find) }
+
+// soundsBy are the sounds of what find finds.
+func soundsBy(find func() *tone.Player) Sounds {
 	var player *tone.Player
+	letGo := func() {
+		if player != nil {
+			player.Close()
+			player = nil
+		}
+	}
 	return Sounds{
 		Play: func(t tone.Tone) {
 			if player == nil {
-				player = tone.Find()
+				player = find()
 			}
 			player.Play(t)
 		},
+		LookAgain: letGo,
 		StayAwake: awake.Keep,
-		Close: func() {
-			if player != nil {
-				player.Close()
-			}
-		},
+		Close:     letGo,
 	}
 }

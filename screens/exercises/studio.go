@@ -42,6 +42,9 @@ type Window struct {
 type Sounds struct {
 	// Play plays a tone and returns at once.
 	Play func(tone.Tone)
+	// LookAgain looks for what plays the tones anew, before the next one: a way that
+	// failed may work by now.
+	LookAgain func()
 	// StayAwake keeps the display on until release, and tells the system why.
 	StayAwake func(why string) (release func())
 	// Close lets go of what Play holds.
