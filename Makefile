@@ -42,7 +42,7 @@ empty:
 
 test: ## Run every test; needs Go alone
 	@scripts/setup go
-	$(PURE) $(GO) test $(TEST_TAGS) ./...
+	$(PURE) $(GO) test $(TEST_TAGS) -timeout 30m ./...
 
 vet: ## Run go vet
 	@scripts/setup go
@@ -56,7 +56,7 @@ lint: ## Run staticcheck, at the version pinned in tools/go.mod
 
 race: ## Run every test under the race detector
 	@scripts/setup go compiler
-	$(GO) test -race $(TEST_TAGS) ./...
+	$(GO) test -race $(TEST_TAGS) -timeout 60m ./...
 
 fuzz: ## Run every fuzz target for FUZZTIME each
 	@scripts/setup go
