@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -27,10 +28,38 @@ func openOn(t *testing.T, folder, language string) *stage {
 }
 
 // flush saves now; what there is to tell is told before it returns.
-func (s *stage) flush() error { return s.keeper.Flush() }
+func (s *stage) flush() error {
+	err := s.keeper.Flush()
+	s.later.run()
+	return err
+}
+
+// later holds what goroutines ask of the one of the window, which is that of the
+// test: the test driver would do it where it is asked.
+type later struct {
+	mutex sync.Mutex
+	asked []func()
+}
+
+func (l *later) add(do func()) {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	l.asked = append(l.asked, do)
+}
+
+func (l *later) run() {
+	l.mutex.Lock()
+	asked := l.asked
+	l.asked = nil
+	l.mutex.Unlock()
+	for _, do := range asked {
+		do()
+	}
+}
 
 // says says whether a message is to be read in the window.
 func (s *stage) says(id string, values ...any) bool {
+	s.later.run()
 	return slices.Contains(words(s.window), s.Kit().Words.T(id, values...))
 }
 

@@ -41,6 +41,8 @@ type Params struct {
 	Folder, Version string
 	// OpenURL opens an address in the browser; that of the toolkit where it is left out.
 	OpenURL func(*url.URL) error
+	// Later does something in the goroutine of the window; fyne.Do where it is left out.
+	Later func(func())
 }
 
 // Shell is the window and what is shown in it.
@@ -127,7 +129,10 @@ func (s *Shell) fill() {
 	s.Window.Canvas().SetOnTypedRune(func(r rune) { s.kit.TypedRune(r) })
 	s.Window.SetCloseIntercept(s.Close)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })
-	s.Keeper.OnNotice(func(notice profile.Notice) { fyne.Do(func() { s.notify(notice) }) })
+	if s.Later == nil {
+		s.Later = fyne.Do
+	}
+	s.Keeper.OnNotice(func(notice profile.Notice) { s.Later(func() { s.notify(notice) }) })
 	s.App.Lifecycle().SetOnExitedForeground(s.rest)
 	s.App.Lifecycle().SetOnEnteredForeground(s.stir)
 	s.show()

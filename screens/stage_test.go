@@ -45,6 +45,7 @@ type stage struct {
 	clock  *handClock
 	// browser is what opens addresses.
 	browser *browser
+	later   later
 }
 
 // setUp says what a stage is opened with; what is left empty is usual.
@@ -75,7 +76,7 @@ func open(t testing.TB, with setUp) *stage {
 	s.Shell = screens.Open(screens.Params{
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
 		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3", Clock: s.clock.clock(), Sounds: s.clock.sounds(),
-		OpenURL: s.browser.open,
+		OpenURL: s.browser.open, Later: s.later.add,
 	})
 	s.window.Resize(with.size)
 	return s

@@ -29,7 +29,7 @@ func (r room) end() (fyne.CanvasObject, *parts.Press, func()) {
 		r.kit.Go(here(false))
 	}
 	content := parts.Column(20,
-		r.kit.Text(parts.Display, parts.Plain, words.T(title)),
+		r.kit.Text(parts.Title, parts.Plain, words.T(title)),
 		r.kit.Text(parts.Heading, parts.Plain, words.T(now)),
 		r.kit.Text(parts.Heading, parts.Soft, words.T("fit.plan.stays")))
 	return content, r.primary("fit.restart", again), again
@@ -55,7 +55,7 @@ func (r room) found(heightCM float64) (fyne.CanvasObject, *parts.Press, func()) 
 	}
 	content := parts.Column(18,
 		r.kit.Text(parts.Count, parts.Strong, words.LengthBoth(units.Length(heightCM))),
-		r.kit.Text(parts.Display, parts.Plain, words.T(id)),
+		r.kit.Text(parts.Title, parts.Plain, words.T(id)),
 		r.kit.Panel(parts.Column(8,
 			r.kit.Text(parts.Heading, parts.Plain, words.T("fit.found.plan",
 				"Position", words.T("position.on."+string(position)), "Band", bandWords(r.kit, after))),

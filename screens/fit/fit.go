@@ -36,6 +36,7 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 		content, onward, screen.OnNext = r.end()
 		screen.First = "fit.onward"
 	}
+	screen.Alone = r.check.Ready && !asking
 	screen.Body = kit.Page(content)
 	screen.Footer = r.footer(onward, asking)
 	return screen

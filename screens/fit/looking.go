@@ -15,7 +15,7 @@ func (r room) lie() fyne.CanvasObject {
 	words := r.kit.Words
 	return parts.Column(20,
 		r.progress(),
-		r.kit.Text(parts.Display, parts.Plain, words.T("fit.lie."+string(r.check.Position))),
+		r.kit.Text(parts.Title, parts.Plain, words.T("fit.lie."+string(r.check.Position))),
 		r.kit.Text(parts.Heading, parts.Plain, words.T("fit.lie.wait")),
 		r.kit.Text(parts.Heading, parts.Soft, words.T("fit.looker.how."+string(r.check.Looker))),
 	)
@@ -31,7 +31,7 @@ func (r room) look() fyne.CanvasObject {
 	if _, again := r.check.Look(); again {
 		said.Add(r.kit.Text(parts.Heading, parts.Soft, words.T("fit.again")))
 	}
-	said.Add(r.kit.Text(parts.Display, parts.Plain, words.T(id)))
+	said.Add(r.kit.Text(r.roleOfQuestion(), parts.Plain, words.T(id)))
 	answers := r.kit.State.Answers
 	sleeper := figure.Sleeper{Person: answers.Person(), Bed: answers.Bed()}
 	pictures := r.kit.Grid(narrowestSign/r.kit.Scale, 3, 14)
@@ -46,6 +46,15 @@ func (r room) look() fyne.CanvasObject {
 	return parts.Column(16, said, pictures, parts.Flow(14,
 		r.kit.Secondary("fit.answer.unsure", words.T("fit.unsure"), func() { r.answer(fit.CantTell) }),
 		r.kit.Text(parts.Body, parts.Soft, words.T("fit.press"))))
+}
+
+// roleOfQuestion is how the question is set: as large as leaves the pictures in view.
+func (r room) roleOfQuestion() parts.Role {
+	const large = 1.5
+	if r.kit.Scale > large {
+		return parts.Heading
+	}
+	return parts.Title
 }
 
 // narrowestSign is the least width of a picture of a sign, in pixels. Larger text does

@@ -23,9 +23,9 @@ func (r room) making() fyne.CanvasObject {
 		if by < 0 {
 			change = words.T("fit.make.take", "By", -by)
 		}
-		said.Add(r.kit.Text(parts.Display, parts.Plain, change))
+		said.Add(r.kit.Text(parts.Title, parts.Plain, change))
 	}
-	said.Add(r.kit.Text(parts.Display, parts.Strong, r.asked(ask)))
+	said.Add(r.kit.Text(parts.Title, parts.Strong, r.asked(ask)))
 	return parts.Column(20,
 		r.progress(),
 		said,
