@@ -32,13 +32,22 @@ func TestEveryPageTellsEverything(t *testing.T) {
 	}
 }
 
+// strengthID is the message about how much is behind an exercise: a habit is not one
+// of shops.
+func strengthID(strength evidence.Strength) string {
+	if strength == evidence.Convention {
+		return "strength.practice"
+	}
+	return "strength." + string(strength)
+}
+
 // checkTells looks for everything that the page of an exercise has to tell.
 func (s *stage) checkTells(name string, e exercise.Exercise, form exercise.Form) {
 	s.Helper()
 	said, speak := words(s.window), s.Kit().Words
 	movement := e.Movement(form)
 	wanted := []string{speak.T(e.NameKey()), speak.T(e.ForKey()), speak.T(e.StartKey(form)), speak.T("form.easier"), speak.T("form.harder"),
-		speak.T(e.FormKey(exercise.Easier)), speak.T(e.FormKey(exercise.Harder)), speak.T("strength." + string(e.Dose.Strength))}
+		speak.T(e.FormKey(exercise.Easier)), speak.T(e.FormKey(exercise.Harder)), speak.T(strengthID(e.Dose.Strength))}
 	for _, key := range slices.Concat(e.MistakeKeys(), e.StopKeys(form), e.AskKeys(form)) {
 		wanted = append(wanted, speak.T(key))
 	}
@@ -56,6 +65,9 @@ func (s *stage) checkTells(name string, e exercise.Exercise, form exercise.Form)
 		}
 	}
 	wanted = append(wanted, append(cues, doseOf(speak.N, e.Dose, movement.Sided)...)...)
+	if slices.Contains(said, speak.T("strength.convention")) {
+		s.Errorf("%s: it speaks of shops: %q", name, said)
+	}
 	for _, text := range wanted {
 		if !slices.Contains(said, text) {
 			s.Errorf("%s: nothing says %q", name, text)

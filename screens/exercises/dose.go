@@ -14,7 +14,7 @@ func (p page) dose() fyne.CanvasObject {
 	for _, line := range p.doseLines(dose) {
 		list.Add(p.kit.IconText("dot", parts.Strong, p.kit.Text(parts.Body, parts.Plain, line)))
 	}
-	list.Add(parts.Pad(4, 0, 0, 0, p.kit.Credit(dose.Strength, dose.Sources...)))
+	list.Add(parts.Pad(4, 0, 0, 0, p.kit.PracticeCredit(dose.Strength, dose.Sources...)))
 	return p.kit.Panel(list)
 }
 

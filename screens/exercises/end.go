@@ -75,7 +75,7 @@ func (s *Studio) feel(kit *parts.Kit) fyne.CanvasObject {
 		chips)
 	if s.guide.feel != nil {
 		list.Add(kit.Text(parts.Body, parts.Plain, words.T("session.answer."+string(exercise.Judge(*s.guide.feel)))))
-		list.Add(kit.Credit(exercise.FeelStrength, exercise.FeelSource))
+		list.Add(kit.PracticeCredit(exercise.FeelStrength, exercise.FeelSource))
 	}
 	return kit.Panel(list)
 }

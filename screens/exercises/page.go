@@ -124,7 +124,7 @@ func (p page) asks() fyne.CanvasObject {
 		return parts.Nothing()
 	}
 	list := warnings(p.kit, "page.ask", keys)
-	list.Add(parts.Pad(2, 0, 0, 0, p.kit.Credit(p.e.Asks.Strength, p.e.Asks.Sources...)))
+	list.Add(parts.Pad(2, 0, 0, 0, p.kit.PracticeCredit(p.e.Asks.Strength, p.e.Asks.Sources...)))
 	return p.kit.Note(parts.Warn, list)
 }
 

@@ -12,7 +12,20 @@ import (
 
 // Credit says what a statement rests on: how strong that is, and who says so.
 func (k *Kit) Credit(strength evidence.Strength, sources ...evidence.SourceID) fyne.CanvasObject {
-	credit := Flow(8, k.Badge(toneOf(strength), k.Words.T("strength."+string(strength))))
+	return k.credit(strength, k.Words.T("strength."+string(strength)), sources)
+}
+
+// PracticeCredit is Credit for what is done with the body: a habit is then one of
+// clinics and trainers, not of shops.
+func (k *Kit) PracticeCredit(strength evidence.Strength, sources ...evidence.SourceID) fyne.CanvasObject {
+	if strength == evidence.Convention {
+		return k.credit(strength, k.Words.T("strength.practice"), sources)
+	}
+	return k.Credit(strength, sources...)
+}
+
+func (k *Kit) credit(strength evidence.Strength, words string, sources []evidence.SourceID) fyne.CanvasObject {
+	credit := Flow(8, k.Badge(toneOf(strength), words))
 	for _, id := range sources {
 		if source, known := evidence.ByID(id); known {
 			credit.Add(k.Text(Small, Soft, ShortName(source)))
