@@ -114,3 +114,27 @@ func TestAnExerciseChangedInAPauseIsDoneAsItWas(t *testing.T) {
 		}
 	}
 }
+
+// TestAnExerciseOfOnesOwnSaysWhenToStop: on its page, before it begins, and where the
+// session runs on to it.
+func TestAnExerciseOfOnesOwnSaysWhenToStop(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		s := open(t, setUp{state: shortOnes(language, true)})
+		check := func(where string, said bool) {
+			t.Helper()
+			for _, id := range append(exercise.OwnStopKeys(), "page.stop", "strength.practice") {
+				if s.says(id) != said {
+					t.Errorf("%s, %s: it says %s: %v", language, where, id, !said)
+				}
+			}
+		}
+		s.Go(ownPage("own-1"))
+		check("the page", true)
+		l := s.leadMine()
+		check("before it begins", true)
+		l.until(midRep)
+		check("in the middle", false)
+		l.until(is(exercise.Resting))
+		check("before the next", true)
+	}
+}

@@ -114,6 +114,10 @@ func (c Custom) Complaints() (list []Complaint) {
 	return list
 }
 
+// OwnStopKeys are the ids of the messages that say when to stop an exercise of one's
+// own (evidence.md §4.1: pain while exercising, when to stop at once).
+func OwnStopKeys() []string { return []string{"own.stop.1", "own.stop.2", "own.stop.3"} }
+
 // moveSeconds is how long the movement of an exercise of one's own takes: the usual
 // tempo, there and back (evidence.md §4.2).
 const moveSeconds = 6

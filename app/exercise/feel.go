@@ -16,9 +16,10 @@ const (
 	FeelsMuch Feeling = "much" // 6 to 10: stop and do less
 )
 
-// The source of the feelings, and how strong it is.
+// The sources of the feelings, and of when to stop at once, and how strong they are.
 const (
 	FeelSource   = evidence.SourceID("providephysio")
+	StopSource   = evidence.SourceID("fiveds")
 	FeelStrength = evidence.Convention
 )
 

@@ -41,7 +41,7 @@ func (s *Studio) ownPage(kit *parts.Kit, own exercise.Custom, asking bool) parts
 
 // ownBody is what there is of an exercise of one's own, beside its picture.
 func (s *Studio) ownBody(kit *parts.Kit, own exercise.Custom) fyne.CanvasObject {
-	told := parts.Column(14, ownSteps(kit, own, parts.Body), kit.Panel(ownDose(kit, own)))
+	told := parts.Column(14, ownSteps(kit, own, parts.Body), kit.Panel(ownDose(kit, own)), kit.Note(parts.Warn, ownStops(kit)))
 	if own.Picture == "" {
 		return told
 	}
@@ -75,6 +75,13 @@ func ownSteps(kit *parts.Kit, own exercise.Custom, role parts.Role) fyne.CanvasO
 			kit.Text(role, parts.Strong, kit.Words.T("plan.number", "N", i+1)),
 			kit.Text(role, parts.Plain, step)))
 	}
+	return list
+}
+
+// ownStops says when to stop any exercise, and what that rests on.
+func ownStops(kit *parts.Kit) *fyne.Container {
+	list := warnings(kit, "page.stop", exercise.OwnStopKeys())
+	list.Add(parts.Pad(2, 0, 0, 0, kit.PracticeCredit(exercise.FeelStrength, exercise.FeelSource, exercise.StopSource)))
 	return list
 }
 

@@ -119,7 +119,7 @@ func (r leading) sideMeans() string {
 func (r leading) stops() fyne.CanvasObject {
 	e, found := exercise.ByID(r.drill().ID)
 	if !found {
-		return parts.Nothing()
+		return r.kit.Note(parts.Warn, ownStops(r.kit))
 	}
 	form := r.drill().Form
 	list := parts.Column(14)
