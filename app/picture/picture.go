@@ -55,13 +55,15 @@ type format struct {
 	start string
 	size  func(data []byte) (image.Config, error)
 	read  func(io.Reader) (image.Image, error)
+	// turned is how the picture is to be turned; nil where it is always upright.
+	turned func(data []byte) orientation
 }
 
 var formats = []format{
-	{"\x89PNG\r\n\x1a\n", sizeBy(png.DecodeConfig), png.Decode},
-	{"\xff\xd8\xff", sizeBy(jpeg.DecodeConfig), jpeg.Decode},
-	{"GIF8?a", sizeBy(gif.DecodeConfig), gif.Decode},
-	{"RIFF????WEBP", webpSize, webp.Decode},
+	{"\x89PNG\r\n\x1a\n", sizeBy(png.DecodeConfig), png.Decode, nil},
+	{"\xff\xd8\xff", sizeBy(jpeg.DecodeConfig), jpeg.Decode, orientationOf},
+	{"GIF8?a", sizeBy(gif.DecodeConfig), gif.Decode, nil},
+	{"RIFF????WEBP", webpSize, webp.Decode, nil},
 }
 
 func sizeBy(read func(io.Reader) (image.Config, error)) func([]byte) (image.Config, error) {
@@ -69,7 +71,8 @@ func sizeBy(read func(io.Reader) (image.Config, error)) func([]byte) (image.Conf
 }
 
 // Load reads the picture at path, of a moving one the first. It is made smaller
-// where a side is longer than LongestSide. When there is no picture, the line says
+// where a side is longer than LongestSide, and a photo stands the way up in which it
+// was taken. When there is no picture, the line says
 // why and what the person can do; else it is nil.
 func Load(path string) (image.Image, *units.Line) {
 	picture, problem := load(path)
@@ -156,5 +159,9 @@ func decode(data []byte, f format) (picture image.Image, problem string) {
 	if err != nil || picture.Bounds().Empty() {
 		return nil, damaged
 	}
-	return fit(picture), ""
+	picture = fit(picture)
+	if f.turned != nil {
+		picture = f.turned(data).turn(picture)
+	}
+	return picture, ""
 }
