@@ -16,6 +16,7 @@ func (s State) Clone() State {
 		check := s.Fit.Check.Clone()
 		s.Fit.Check = &check
 	}
+	s.Trials = s.Trials.Clone()
 	return s
 }
 
@@ -23,8 +24,8 @@ func (s State) Clone() State {
 // answers are the same.
 func (s State) Equal(other State) bool { return reflect.DeepEqual(s.Clone(), other.Clone()) }
 
-// SaysTheSame says whether two states hold the same answers, settings and
-// exercises, on whatever page.
+// SaysTheSame says whether two states hold the same answers, settings,
+// exercises and trials, on whatever page.
 func (s State) SaysTheSame(other State) bool {
 	s.Place, other.Place = Place{}, Place{}
 	return s.Equal(other)

@@ -27,6 +27,8 @@ const (
 	memberPlace     = "place"
 	memberExercises = "exercises"
 	memberFit       = "fit"
+	memberTrials    = "trials"
+	memberTakeAlong = "take_along"
 )
 
 var (
@@ -63,7 +65,7 @@ func decode(data []byte) (state State, others document, dropped []part, err erro
 	}
 	state, absurd := sane(state)
 	others = maps.Clone(file)
-	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace, memberExercises, memberFit} {
+	for _, known := range []string{memberSchema, memberAnswers, memberSettings, memberPlace, memberExercises, memberFit, memberTrials, memberTakeAlong} {
 		delete(others, known)
 	}
 	return state, others, merged(wrongKind, absurd), nil
@@ -86,6 +88,8 @@ func encode(state State, others document) ([]byte, error) {
 	file[memberPlace] = state.Place
 	file[memberExercises] = state.Exercises
 	file[memberFit] = fitFile{state.Fit.Check, state.Answers.Found}
+	file[memberTrials] = state.Trials
+	file[memberTakeAlong] = state.TakeAlong
 	data, err := json.MarshalIndent(file, "", "  ")
 	if err == nil && len(data) >= largestFile {
 		data, err = encodeTightly(file, state.Exercises)

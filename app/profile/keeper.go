@@ -136,7 +136,7 @@ func (k *Keeper) save() ([]Notice, error) {
 
 // keepApart keeps a state beside the file. The caller holds saving.
 func (k *Keeper) keepApart(state State) error {
-	err := k.store.keepApart(state)
+	_, err := k.store.keepApart(state)
 	if err == nil {
 		k.isSafe(state)
 	}

@@ -43,6 +43,12 @@ func readState(file document) (state State, lost []part, err error) {
 		lost = append(lost, partPlace)
 	}
 	lost = append(lost, readFit(file[memberFit], &state)...)
+	if !readLeniently(file[memberTrials], &state.Trials) {
+		lost = append(lost, partTrials)
+	}
+	if !readLeniently(file[memberTakeAlong], &state.TakeAlong) {
+		lost = append(lost, partTakeAlong)
+	}
 	return state, append(lost, readExercises(file[memberExercises], &state.Exercises)...), nil
 }
 

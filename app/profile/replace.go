@@ -30,7 +30,7 @@ var errNotLasting = errors.New("the new file may not outlast a power cut")
 // fixed name beside the old one, so that a crash leaves nothing to collect. The
 // file is replaced when the error is nil or errNotLasting.
 func (d disk) replace(path string, data []byte) error {
-	fresh := path + ".new"
+	fresh := freshName(path)
 	if err := d.writeThrough(fresh, data); err != nil {
 		_ = os.Remove(fresh) // gives the room back where it can; the next attempt begins with it
 		return err
@@ -43,6 +43,17 @@ func (d disk) replace(path string, data []byte) error {
 	}
 	return nil
 }
+
+// WriteFile puts data at a path, whole or not at all, readable by its owner alone.
+func WriteFile(path string, data []byte) error {
+	if err := systemDisk.replace(path, data); err != nil && !errors.Is(err, errNotLasting) {
+		return err
+	}
+	return nil
+}
+
+// freshName is what a new file is called until it takes its place.
+func freshName(path string) string { return path + ".new" }
 
 // writeThrough writes a file that only its owner can read, down to the disk.
 func (d disk) writeThrough(path string, data []byte) error {

@@ -30,15 +30,17 @@ const (
 	partExercises part = "exercises" // what was chosen about exercises
 	partOwn       part = "own"       // the exercises of one's own, and the draft
 	partSessions  part = "sessions"
-	partCheck     part = "check" // the check in bed that is under way
-	partFound     part = "found" // the heights found in bed
+	partCheck     part = "check"      // the check in bed that is under way
+	partFound     part = "found"      // the heights found in bed
+	partTrials    part = "trials"     // what is being tried, and was tried
+	partTakeAlong part = "take-along" // where and how documents are made
 )
 
 func parts() []part {
 	return []part{
 		partSigns, partNights, partConcerns, partSex, partStature, partShoulders, partWeight,
 		partPillow, partMattress, partSupports, partTyped, partSettings, partPlace,
-		partExercises, partOwn, partSessions, partCheck, partFound,
+		partExercises, partOwn, partSessions, partCheck, partFound, partTrials, partTakeAlong,
 	}
 }
 
@@ -82,6 +84,8 @@ func sane(s State) (State, []part) {
 	c.exercises(&s.Exercises)
 	a.Found = c.found(a.Found)
 	c.check(&s.Fit)
+	c.trials(&s.Trials)
+	c.takeAlong(&s.TakeAlong)
 	return s, c.dropped
 }
 

@@ -48,4 +48,6 @@ type State struct {
 	Place     Place     `json:"place"`
 	Exercises Exercises `json:"exercises"`
 	Fit       Fit       `json:"-"`
+	Trials    Trials    `json:"trials"`
+	TakeAlong TakeAlong `json:"take_along"`
 }

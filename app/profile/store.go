@@ -175,20 +175,19 @@ func (s *Store) guard() ([]Notice, error) {
 }
 
 // keepApart writes the state under a dated name, beside a file that is not this
-// store's to replace.
-func (s *Store) keepApart(state State) error {
+// store's to replace, and returns its path.
+func (s *Store) keepApart(state State) (kept string, err error) {
 	data, err := encode(state, s.others)
 	if err != nil {
-		return err
+		return "", err
 	}
-	kept, err := s.freeName()
-	if err != nil {
-		return err
+	if kept, err = s.freeName(); err != nil {
+		return "", err
 	}
 	if err := s.replace(kept, data); err != nil && !errors.Is(err, errNotLasting) {
-		return fmt.Errorf("keep the answers apart: %w", err)
+		return "", fmt.Errorf("keep the answers apart: %w", err)
 	}
-	return nil
+	return kept, nil
 }
 
 // setAside gives a file a dated name, and returns it.

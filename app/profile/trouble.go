@@ -35,12 +35,35 @@ func (s *Store) trouble(err error) Notice {
 		return fileNotice(noticeNewer, s.Path())
 	case errors.Is(err, errNotLasting):
 		return folderNotice(noticeNotLasting, s.dir)
-	case isDiskFull(err):
+	}
+	switch CauseOf(err) {
+	case CauseFull:
 		return folderNotice(noticeDiskFull, s.dir)
-	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+	case CauseForbidden:
 		return folderNotice(noticeReadOnly, s.dir)
 	}
 	return folderNotice(noticeNotSaved, s.dir)
+}
+
+// Cause is why something could not be written, as far as a person can mend it.
+type Cause int
+
+// The causes.
+const (
+	CauseOther Cause = iota
+	CauseForbidden
+	CauseFull
+)
+
+// CauseOf is why writing failed.
+func CauseOf(err error) Cause {
+	switch {
+	case isDiskFull(err):
+		return CauseFull
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return CauseForbidden
+	}
+	return CauseOther
 }
 
 // The two ways in which Windows says that a disk is full: ERROR_HANDLE_DISK_FULL
