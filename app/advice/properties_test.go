@@ -14,6 +14,7 @@ import (
 	"chevet/app/know"
 	"chevet/app/profile"
 	"chevet/app/safety"
+	"chevet/app/trial"
 	"chevet/app/units"
 )
 
@@ -300,6 +301,8 @@ func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
 				used[id] = true
 			}
 		}
+	for _, change := range profile.Changes() {
+		used[trial.LengthOf(change).Source] = true
 	}
 	seen := map[evidence.SourceID]bool{}
 	for _, source := range evidence.Sources() {
