@@ -55,6 +55,29 @@ func parseLocale(name string) (language.Tag, bool) {
 // asked before the window toolkit starts.
 func System() string { return SystemLanguage(os.Getenv, locale.GetLocales) }
 
+// SystemRegion is the region by which the computer chooses its paper, such as "CA",
+// or "" when it names none.
+func SystemRegion() string { return RegionOf(os.Getenv, locale.GetLocales) }
+
+// RegionOf is the region of LC_ALL, LC_PAPER or LANG, and else of the first language
+// that ask names with one.
+func RegionOf(getenv func(string) string, ask func() ([]string, error)) string {
+	var names []string
+	for _, name := range []string{"LC_ALL", "LC_PAPER", "LANG"} {
+		names = append(names, getenv(name))
+	}
+	if found, err := ask(); err == nil {
+		names = append(names, found...)
+	}
+	for _, name := range names {
+		tag, known := parseLocale(name)
+		if region, sure := tag.Region(); known && sure == language.Exact {
+			return region.String()
+		}
+	}
+	return ""
+}
+
 // SystemLanguage is the language named by the environment, in the order of GNU
 // gettext: LC_ALL, LC_MESSAGES, LANG, with LANGUAGE before them all unless they
 // ask for C. Where the environment says nothing, as on Windows and macOS, ask

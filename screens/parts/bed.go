@@ -85,7 +85,8 @@ func (k *Kit) PositionTabs() fyne.CanvasObject {
 	return tabs
 }
 
-func (k *Kit) scene() figure.Scene {
+// Scene is what the bed picture shows.
+func (k *Kit) Scene() figure.Scene {
 	answers, position := k.State.Answers, k.Shown()
 	scene := figure.Scene{
 		Person:   answers.Person(),
@@ -138,10 +139,10 @@ func SupportDrawing(place profile.Support) figure.Kind { return supportDrawings[
 // BedPicture is the sleeper on their bed, with a word for what is seen, kept in
 // step with the state. It eases from what was shown before.
 func (k *Kit) BedPicture(heightPerWidth float32) fyne.CanvasObject {
-	scene := k.scene()
+	scene := k.Scene()
 	picture := figure.NewPicture(k.lastSeen(scene), k.Ink, k.PillowVerdict().Words)
 	k.Live(func() {
-		scene := k.scene()
+		scene := k.Scene()
 		picture.ShowScene(scene, k.PillowVerdict().Words, !k.Still)
 		if k.Seen != nil {
 			*k.Seen = scene
