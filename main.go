@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
+	"chevet/app/outbox"
 	"chevet/app/profile"
 	"chevet/locales"
 	"chevet/resources"
@@ -47,6 +48,7 @@ func main() {
 		App: a, Window: a.NewWindow(name),
 		Keeper: profile.NewKeeper(store, state), Notices: notices,
 		Words: words, SystemLanguage: language,
+		Region: locales.SystemRegion(), Places: outbox.Places(), PlanText: terminal.PlanText,
 		Folder: profile.Dir(), Version: version,
 	})
 }

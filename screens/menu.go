@@ -24,6 +24,7 @@ func (s *Shell) menu() *fyne.MainMenu {
 			s.item("menu.signs", fyne.KeyD, fyne.KeyModifierShortcutDefault, s.openSigns),
 			s.item("menu.back", fyne.KeyLeft, fyne.KeyModifierAlt, s.back),
 			fyne.NewMenuItemSeparator(),
+			s.item("menu.keep", fyne.KeyT, fyne.KeyModifierShortcutDefault, s.openKeep),
 			s.item("menu.settings", fyne.KeyComma, fyne.KeyModifierShortcutDefault, s.openSettings),
 			quit,
 		),

@@ -22,11 +22,13 @@ func (s *Shell) build() parts.Screen {
 	case parts.Safety:
 		return safetyroom.Build(s.kit, func() { s.Go(wizard.AfterSigns(s.kit.Resume)) })
 	case parts.Plan:
-		return plan.Build(s.kit, s.before)
+		return plan.Build(s.kit, s.route, s.today(), s.before)
 	case parts.Settings:
 		return settings.Build(s.kit, s.Words.Languages(), s.Folder, s.leave)
 	case parts.Help:
 		return help.Build(s.kit, help.Facts{Date: know.AsOf, Version: s.Version, Folder: s.Folder}, s.leave)
+	case parts.Keep:
+		return s.desk.Room(s.kit, s.route, s.leave)
 	case parts.Gallery:
 		return s.studio.Gallery(s.kit)
 	case parts.Exercise:
@@ -67,7 +69,7 @@ func allowed(route parts.Route, state profile.State) parts.Route {
 // pain is and when to see someone are open to everybody at any time.
 func advises(route parts.Route) bool {
 	switch route.Room {
-	case parts.Safety, parts.Settings, parts.Help, parts.Sources:
+	case parts.Safety, parts.Settings, parts.Help, parts.Sources, parts.Keep:
 		return false
 	case parts.Learn:
 		return learn.Advises(route)
@@ -98,6 +100,9 @@ func (s *Shell) Go(route parts.Route) {
 		s.resume = parts.Route{}
 	}
 	s.studio.Leave(route)
+	if s.route.Room == parts.Keep && route.Room != parts.Keep {
+		s.desk.Leave()
+	}
 	s.route = route
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
 	s.show()
@@ -168,7 +173,9 @@ func (s *Shell) lookUpSigns() {
 }
 
 // passing rooms are left to where the person came from.
-func passing(room parts.Room) bool { return room == parts.Settings || room == parts.Help }
+func passing(room parts.Room) bool {
+	return room == parts.Settings || room == parts.Help || room == parts.Keep
+}
 
 func settle(place *profile.Place, route parts.Route) {
 	switch route.Room {

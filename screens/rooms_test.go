@@ -25,7 +25,7 @@ type room struct {
 // rooms is everything that the window can show: every page empty, answered, and
 // at its fullest.
 func rooms() []room {
-	return slices.Concat(exerciseRooms(), learnRooms(), fitRooms(), []room{
+	return slices.Concat(exerciseRooms(), learnRooms(), fitRooms(), keepRooms(), []room{
 		{name: "signs", route: step(1), edit: unanswered},
 		{name: "signs, gone on without an answer", route: step(1), edit: unanswered, enter: func(s *stage) { s.Go(step(1)) }},
 		{name: "signs, ticked", route: step(1), edit: tick(safety.Signs()...)},
@@ -118,6 +118,7 @@ func (s *stage) visit(r room) {
 		state.Place = profile.Place{}
 		state.Exercises = profile.Exercises{}
 		state.Fit = profile.Fit{}
+		state.Trials, state.TakeAlong = profile.Trials{}, profile.TakeAlong{}
 		if r.chosen != nil {
 			r.chosen(&state.Exercises)
 		}

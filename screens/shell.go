@@ -19,6 +19,7 @@ import (
 	"chevet/resources"
 	"chevet/screens/exercises"
 	"chevet/screens/figure"
+	"chevet/screens/keep"
 	"chevet/screens/learn"
 	"chevet/screens/parts"
 )
@@ -37,6 +38,14 @@ type Params struct {
 	// where they are left out.
 	Clock  exercises.Clock
 	Sounds exercises.Sounds
+	// Region is where the person is, such as "CA", by the settings of the computer, and
+	// Places are the folders where documents may be saved, the usual one first.
+	Region string
+	Places []string
+	// PlanText writes a plan as text, and Open opens a file or a folder: with the program
+	// that the system has for it, where it is left out.
+	PlanText func(*locales.Speaker, advice.Plan) string
+	Open     func(path string)
 	// Folder is where the answers are kept, Version the version of the program.
 	Folder, Version string
 	// OpenURL opens an address in the browser; that of the toolkit where it is left out.
@@ -65,6 +74,7 @@ type Shell struct {
 	kit      *parts.Kit
 	studio   *exercises.Studio
 	library  *learn.Library
+	desk     *keep.Desk
 	// asked is the question for a file that is open, or nil.
 	asked   dialog.Dialog
 	screen  parts.Screen
@@ -116,6 +126,7 @@ func prepare(p Params) *Shell {
 	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack()}
 	s.studio = s.newStudio()
 	s.library = s.newLibrary()
+	s.desk = s.newDesk()
 	state := p.Keeper.State()
 	s.route = firstRoute(state)
 	s.redressFor(state.Settings)

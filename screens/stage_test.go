@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"chevet/app/advice"
 	"chevet/app/body"
 	"chevet/app/profile"
 	"chevet/app/safety"
@@ -46,6 +47,8 @@ type stage struct {
 	// browser is what opens addresses.
 	browser *browser
 	later   later
+	// opened are the files and folders that the system was asked to open.
+	opened *[]string
 }
 
 // setUp says what a stage is opened with; what is left empty is usual.
@@ -55,6 +58,8 @@ type setUp struct {
 	words   *locales.Catalogue
 	notices []profile.Notice
 	keeper  *profile.Keeper
+	// places are where documents may be saved.
+	places []string
 }
 
 // open opens Chevet in a window of its own.
@@ -69,7 +74,10 @@ func open(t testing.TB, with setUp) *stage {
 	if with.size.IsZero() {
 		with.size = largeWindow
 	}
-	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock(), browser: &browser{}}
+	if with.places == nil {
+		with.places = []string{answersFolder}
+	}
+	s := &stage{TB: t, keeper: with.keeper, app: test.NewApp(), clock: newHandClock(), browser: &browser{}, opened: &[]string{}}
 	s.window = &watched{Window: s.app.NewWindow("Chevet")}
 	s.window.Resize(with.size)
 	t.Cleanup(s.putDown)
@@ -77,6 +85,8 @@ func open(t testing.TB, with setUp) *stage {
 		App: s.app, Window: s.window, Keeper: with.keeper, Notices: with.notices, Words: with.words,
 		SystemLanguage: "en", Folder: answersFolder, Version: "1.2.3", Clock: s.clock.clock(), Sounds: s.clock.sounds(),
 		OpenURL: s.browser.open, Later: s.later.add,
+		Region: "FR", Places: with.places, Open: func(path string) { *s.opened = append(*s.opened, path) },
+		PlanText: func(words *locales.Speaker, _ advice.Plan) string { return "plan in " + words.Tag() },
 	})
 	s.window.Resize(with.size)
 	return s

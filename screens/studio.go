@@ -1,7 +1,6 @@
 package screens
 
 import (
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 
@@ -33,21 +32,9 @@ const dialogMargin = 80
 
 // choosePicture asks for the file of a picture.
 func (s *Shell) choosePicture(chosen func(path string)) {
-	asked := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if err != nil || file == nil {
-			return
-		}
-		path := file.URI().Path()
-		if err := file.Close(); err != nil {
-			fyne.LogError("closing the picture that was chosen", err)
-		}
-		chosen(path)
-	}, s.Window)
+	asked := dialog.NewFileOpen(pathOf(chosen), s.Window)
 	asked.SetFilter(storage.NewExtensionFileFilter(picture.Extensions()))
-	asked.SetTitleText(s.kit.Words.T("own.choose"))
-	s.asked = asked
-	asked.Show()
-	asked.Resize(s.Window.Canvas().Size().Subtract(fyne.NewSize(dialogMargin, dialogMargin)))
+	s.ask("own.choose", asked)
 }
 
 // dismiss takes away the question for a file, and says whether there was one.

@@ -12,6 +12,9 @@ import (
 	"chevet/locales"
 )
 
+// PlanText is the plan as text, as it is printed.
+func PlanText(speaker *locales.Speaker, plan advice.Plan) string { return planText(speaker, plan) }
+
 // planText is the plan as text, in sections under headings. Sources stand at the
 // end, and each reason names its own by number.
 func planText(speaker *locales.Speaker, plan advice.Plan) string {

@@ -301,6 +301,7 @@ func TestEverySourceIsUsedAndNamedOnce(t *testing.T) {
 				used[id] = true
 			}
 		}
+	}
 	for _, change := range profile.Changes() {
 		used[trial.LengthOf(change).Source] = true
 	}

@@ -34,6 +34,7 @@ var keys = []struct{ keys, does string }{
 	{"keys.sources", "keys.sources.does"},
 	{"keys.fit", "keys.fit.does"},
 	{"keys.session", "keys.session.does"},
+	{"keys.keep", "keys.keep.does"},
 	{"keys.language", "keys.language.does"},
 	{"keys.settings", "keys.settings.does"},
 	{"keys.text", "keys.text.does"},

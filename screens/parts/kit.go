@@ -23,6 +23,8 @@ const (
 	Plan     Room = "plan"
 	Settings Room = "settings"
 	Help     Room = "help"
+	// Keep is where everything is taken along, taken in and deleted.
+	Keep Room = "keep"
 
 	// Gallery shows all exercises, Exercise one of them, Own the form for one of the
 	// person's own, Mine their own routine, and Session the one under way.
@@ -45,8 +47,8 @@ type Route struct {
 	Room Room
 	// Step is the page of the wizard, 1 to 6.
 	Step int
-	// ID is the exercise that is shown or written, empty for a new one; or the page of
-	// knowledge, empty for the list of them.
+	// ID is the exercise that is shown or written, empty for a new one; the page of
+	// knowledge, empty for the list of them; or what the person is asked about.
 	ID string
 	// At is the statement or the source that is in view at first; empty for the top.
 	At string

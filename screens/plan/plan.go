@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"chevet/app/advice"
+	"chevet/app/profile"
 	"chevet/app/units"
 	"chevet/screens/figure"
 	"chevet/screens/parts"
@@ -16,22 +17,28 @@ const nameFirst = "plan.answers.position"
 // sheetGap is the room between the panels of the plan, in pixels.
 const sheetGap = 18
 
-// Build makes the screen. Before is the plan as it stood when an answer was last
-// opened for change, or nil.
-func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
+// Build makes the screen, as it is today. Before is the plan as it stood when an
+// answer was last opened for change, or nil.
+func Build(kit *parts.Kit, route parts.Route, today profile.Day, before *advice.Plan) parts.Screen {
 	kit.ShowsPlan = true
-	s := sheet{kit}
+	s := sheet{kit, route, today}
 	change, see, disagree := s.wouldChange(), s.seeSomeone(), s.disagree()
 	why, sources, answers := s.why(), s.sources(), s.answers()
 	contents := s.contents([]section{
 		{"plan.would_change", change}, {"plan.see", see}, {"plan.disagree", disagree},
 		{"plan.why", why}, {"plan.sources", sources},
 	})
+	underWay, idle := s.trying(), parts.Nothing()
+	if kit.State.Trials.Now == nil {
+		underWay, idle = idle, underWay
+	}
 	content := parts.Column(18,
 		s.heading(),
 		s.changed(before),
 		s.warnings(),
+		underWay,
 		s.kit.Aside(860, 0.6, sheetGap, s.picture(), parts.Column(14, s.tonight(), contents)),
+		idle,
 		s.kit.Grid(300, 3, sheetGap, s.pillows(), s.supports(), s.mattress()),
 		answers,
 		s.kit.Split(860, 0.5, sheetGap, parts.Column(sheetGap, change, see), disagree),
@@ -43,12 +50,24 @@ func Build(kit *parts.Kit, before *advice.Plan) parts.Screen {
 		Body:   kit.Page(content),
 		Footer: s.footer(answers),
 		Title:  kit.Words.T("shell.title.plan"),
-		First:  "plan.change",
+		First:  s.first(),
 		OnBack: func() { kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) },
 	}
 }
 
-type sheet struct{ kit *parts.Kit }
+type sheet struct {
+	kit   *parts.Kit
+	route parts.Route
+	today profile.Day
+}
+
+// first is the control that has the focus when the room is entered.
+func (s sheet) first() string {
+	if _, asked := s.asked(); asked && s.kit.State.Trials.Now != nil {
+		return "trial.no"
+	}
+	return "plan.change"
+}
 
 func (s sheet) footer(answers fyne.CanvasObject) fyne.CanvasObject {
 	words := s.kit.Words
@@ -61,6 +80,7 @@ func (s sheet) footer(answers fyne.CanvasObject) fyne.CanvasObject {
 					s.kit.FocusOn(first)
 				}
 			}),
+			s.kit.Secondary("plan.keep", words.T("plan.keep"), func() { s.kit.Go(parts.Route{Room: parts.Keep}) }),
 			s.kit.Primary("plan.exercises", words.T("plan.exercises"), func() { s.kit.Go(parts.Route{Room: parts.Gallery}) })),
 	)
 }
@@ -85,15 +105,15 @@ func (s sheet) picture() fyne.CanvasObject {
 func (s sheet) tonight() fyne.CanvasObject {
 	list := parts.Column(10, s.kit.Text(parts.Heading, parts.Plain, s.kit.Words.T("plan.tonight")))
 	for i, line := range s.kit.Plan.Tonight {
-		list.Add(s.numbered(i+1, s.kit.Words.Say(line)))
+		list.Add(s.numbered(i+1, line))
 	}
 	return s.kit.Panel(list)
 }
 
-func (s sheet) numbered(n int, words string) fyne.CanvasObject {
+func (s sheet) numbered(n int, line units.Line) fyne.CanvasObject {
 	return parts.Hang(26*s.kit.Scale,
 		s.kit.Text(parts.BodyBold, parts.Strong, s.kit.Words.T("plan.number", "N", n)),
-		s.kit.Text(parts.Body, parts.Plain, words))
+		parts.Column(2, s.kit.Text(parts.Body, parts.Plain, s.kit.Words.Say(line)), s.try(line)))
 }
 
 // card is a panel with a heading.

@@ -95,5 +95,6 @@ func (r room) data(folder string) fyne.CanvasObject {
 	return parts.Column(4,
 		r.kit.Text(parts.BodyBold, parts.Plain, words.T("settings.data")),
 		r.kit.Text(parts.Small, parts.Soft, words.T("settings.data_where", "Folder", folder)),
+		parts.Flow(6, r.kit.Secondary("settings.keep", words.T("settings.keep"), func() { r.kit.Go(parts.Route{Room: parts.Keep}) })),
 	)
 }
