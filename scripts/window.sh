@@ -30,11 +30,16 @@ someone='"nights":[{"position":"side","percent":70},{"position":"back","percent"
 chosen='"own":[{"id":"own-1","name":"Chin tucks","steps":["Sit tall.","Draw your chin straight back."],"sided":true,"reps":1}],
 	"mine":[{"id":"foam-rolling"},{"id":"own-1","own":true}]'
 
-# keep ANSWERS SETTINGS PLACE EXERCISES: makes a home with a data file that holds them.
+# A change that they have been trying for five days.
+# shellcheck disable=SC2034 # for the scripts that source this one
+trying='"now":{"change":"pillow","height_cm":9,"since":"'$(date -d '5 days ago' +%F)'"}'
+
+# keep ANSWERS SETTINGS PLACE EXERCISES TRIALS: makes a home with a data file that holds them.
 keep() {
 	rm -rf "$home"
 	mkdir -p "$home/.local/share/chevet"
-	printf '{"schema":1,"answers":{%s},"settings":{%s},"place":{%s},"exercises":{%s}}\n' "$1" "$2" "$3" "${4:-}" >"$home/.local/share/chevet/chevet.json"
+	printf '{"schema":1,"answers":{%s},"settings":{%s},"place":{%s},"exercises":{%s},"trials":{%s}}\n' \
+		"$1" "$2" "$3" "${4:-}" "${5:-}" >"$home/.local/share/chevet/chevet.json"
 	chmod 600 "$home/.local/share/chevet/chevet.json"
 }
 
