@@ -40,7 +40,7 @@ type mine struct {
 
 // choice lists every exercise that can be taken.
 func (m mine) choice() fyne.CanvasObject {
-	list := parts.Column(4, m.kit.Text(parts.Heading, parts.Plain, m.kit.Words.T("mine.choose")))
+	list := parts.Column(4, parts.Pad(0, 0, 4, 0, m.kit.Text(parts.Heading, parts.Plain, m.kit.Words.T("mine.choose"))))
 	add := func(pick profile.Pick, name string) {
 		taken := m.kit.State.Exercises.InMine(pick)
 		list.Add(m.kit.Choice("mine.pick."+strconv.Itoa(len(list.Objects)), parts.Square, taken, name, func() {

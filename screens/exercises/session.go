@@ -84,7 +84,7 @@ func (r leading) picture(moving *figure.Moving) fyne.CanvasObject {
 	if own.Picture == "" {
 		return r.kit.Panel(steps)
 	}
-	return parts.Column(14, r.guide.studio.pictureAt(r.kit, own.Picture), steps)
+	return parts.Column(14, steps, r.guide.studio.pictureAt(r.kit, own.Picture))
 }
 
 // keys are what the keys do while a session runs.
@@ -166,6 +166,18 @@ func (r leading) choices() fyne.CanvasObject {
 		r.kit.Text(parts.Small, parts.Soft, words.T("session.keys")))
 }
 
+// signs leads to the warning signs; large text leaves room for the icon alone.
+func (r leading) signs() fyne.CanvasObject {
+	words := r.kit.Words.T("shell.signs")
+	if r.kit.Scale > largeText {
+		return r.kit.IconButton("session.signs", "warning", words, r.kit.LookUpSigns)
+	}
+	return r.kit.Quiet("session.signs", "warning", words, r.kit.LookUpSigns)
+}
+
+// largeText is the size of the text beyond which a session spares room.
+const largeText = 1.5
+
 // footer holds every action as a button; and the way to the warning signs, where the
 // line at the top is not there to hold it.
 func (r leading) footer() fyne.CanvasObject {
@@ -188,7 +200,7 @@ func (r leading) footer() fyne.CanvasObject {
 	actions.Add(r.kit.Primary("session.press", words.T(press), r.guide.press))
 	leave := parts.Flow(6, r.kit.Secondary("session.end", words.T("session.end"), r.leave))
 	if r.runs() {
-		leave.Add(r.kit.Quiet("session.signs", "warning", words.T("shell.signs"), r.kit.LookUpSigns))
+		leave.Add(r.signs())
 	}
 	return parts.Bar(8, leave, actions)
 }

@@ -58,13 +58,15 @@ func (r leading) meanwhile() fyne.CanvasObject {
 // roles are those of the name and of the side. While something is counted they are
 // read from the floor.
 func (r leading) roles() (name, side parts.Role) {
-	switch r.now.State {
-	case exercise.Waiting:
-		return parts.Title, parts.Heading
-	case exercise.Working:
+	switch {
+	case r.now.State == exercise.Working:
 		return parts.DisplaySmall, parts.DisplaySmall
+	case r.now.State != exercise.Waiting:
+		return parts.Display, parts.DisplaySmall
+	case r.kit.Scale > largeText:
+		return parts.Heading, parts.BodyBold
 	}
-	return parts.Display, parts.DisplaySmall
+	return parts.Title, parts.Heading
 }
 
 func sideID(side exercise.Flank) string {
@@ -96,11 +98,12 @@ func (r leading) state() part {
 // waiting tells the starting position, and when to stop, before the exercise begins.
 func (r leading) waiting() part {
 	list := parts.Column(10)
+	_, role := r.roles()
 	if e, found := exercise.ByID(r.drill().ID); found {
-		list.Add(r.kit.Text(parts.Heading, parts.Plain, r.kit.Words.T(e.StartKey(r.drill().Form))))
+		list.Add(r.kit.Text(role, parts.Plain, r.kit.Words.T(e.StartKey(r.drill().Form))))
 	}
 	if means := r.sideMeans(); means != "" {
-		list.Add(r.kit.Text(parts.Heading, parts.Strong, means))
+		list.Add(r.kit.Text(role, parts.Strong, means))
 	}
 	list.Add(r.kit.Text(parts.Body, parts.Plain, r.amount()))
 	return part{words: list, more: r.stops(), show: func(exercise.Now) {}}
@@ -119,7 +122,7 @@ func (r leading) sideMeans() string {
 func (r leading) stops() fyne.CanvasObject {
 	e, found := exercise.ByID(r.drill().ID)
 	if !found {
-		return r.kit.Note(parts.Warn, ownStops(r.kit))
+		return r.kit.Note(parts.Warn, warnings(r.kit, "page.stop", exercise.OwnStopKeys()))
 	}
 	form := r.drill().Form
 	list := parts.Column(14)
