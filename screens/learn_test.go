@@ -18,7 +18,7 @@ import (
 func TestEveryStatementLeadsWhereItSays(t *testing.T) {
 	routes := map[know.Place]parts.Route{
 		know.ToGallery: galleryRoom, know.ToOwn: ownRoom, know.ToPlan: planRoom, know.ToPosition: step(2), know.ToPillow: step(4),
-		know.ToMattress: step(5), know.ToSupports: step(6), know.ToSigns: step(1),
+		know.ToFit: {Room: parts.Fit}, know.ToMattress: step(5), know.ToSupports: step(6), know.ToSigns: step(1),
 	}
 	seen := map[know.Place]bool{}
 	for _, language := range []string{"en", "fr"} {
@@ -51,7 +51,7 @@ func TestEveryStatementLeadsWhereItSays(t *testing.T) {
 		}
 	}
 	for _, place := range []know.Place{know.ToExercise, know.ToPage, know.ToGallery, know.ToOwn, know.ToPlan, know.ToPosition,
-		know.ToPillow, know.ToMattress, know.ToSupports, know.ToSigns} {
+		know.ToPillow, know.ToFit, know.ToMattress, know.ToSupports, know.ToSigns} {
 		if !seen[place] {
 			t.Errorf("nothing leads to %s", place)
 		}

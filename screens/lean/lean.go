@@ -5,8 +5,10 @@ package lean
 import "os"
 
 // Kept is how long the toolkit keeps what it no longer shows: a glance back is
-// quick, and a walk through many rooms does not grow.
-const Kept = "5s"
+// quick, and a walk through many rooms grows little. It goes through a window at
+// rest each time when ten seconds less than this have passed, so 20 s is about the
+// least that costs nothing at rest.
+const Kept = "20s"
 
 // The toolkit reads its cache's lifetime when it is initialised. Go initialises
 // packages that wait for no other in the order of their import paths, and this one

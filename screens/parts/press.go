@@ -152,6 +152,9 @@ func (p *Press) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.ring.StrokeWidth = 2
 	r.Refresh()
+	if size := p.Size(); !size.IsZero() {
+		r.Layout(size)
+	}
 	return r
 }
 

@@ -175,8 +175,15 @@ func (t *Text) MinSize() fyne.Size {
 	return fyne.NewSize(min(natural, 3*t.letter.size), t.HeightFor(width))
 }
 
-// CreateRenderer draws one canvas text a line.
-func (t *Text) CreateRenderer() fyne.WidgetRenderer { return &textRenderer{text: t} }
+// CreateRenderer draws one canvas text a line. The toolkit asks for another renderer,
+// without laying it out, where it has let the first one go too soon.
+func (t *Text) CreateRenderer() fyne.WidgetRenderer {
+	r := &textRenderer{text: t}
+	if size := t.Size(); !size.IsZero() {
+		r.Layout(size)
+	}
+	return r
+}
 
 type textRenderer struct {
 	text  *Text
