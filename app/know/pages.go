@@ -89,7 +89,7 @@ var doing = []Page{
 
 var asking = []Page{
 	{ID: See, Statements: []Statement{
-		{ID: "at-once", Sources: ids{"redflags", "thinkaorta", "gcare"}, Strength: evidence.Clinic, Leads: to(ToSigns)},
+		{ID: "at-once", Sources: ids{"redflags", "thinkaorta", "gcare", "fiveds"}, Strength: evidence.Clinic, Leads: to(ToSigns)},
 		{ID: "same-day", Sources: ids{"redflags", "gcare", "hinge2025"}, Strength: evidence.Clinic, Leads: to(ToSigns)},
 		{ID: "weeks", Sources: ids{"hinge2025"}, Strength: evidence.Clinic},
 		{ID: "month", Sources: ids{"hinge2025"}, Strength: evidence.Clinic},
