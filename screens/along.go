@@ -52,9 +52,10 @@ func (s *Shell) newDesk() *keep.Desk {
 func (s *Shell) forgotten() {
 	s.before, s.notices, s.warned = nil, nil, false
 	s.from, s.lookedUp, s.resume = spot{}, spot{}, parts.Route{}
-	s.studio = s.newStudio()
+	s.studio, s.library = s.newStudio(), s.newLibrary()
 	s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns})
 	s.from = spot{}
+	s.notify(profile.Notice{Key: profile.NoticeErased})
 }
 
 // openPath opens a file or a folder with the program that the system has for it.

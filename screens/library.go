@@ -63,7 +63,12 @@ func (s *Shell) closeSources() {
 	s.comeBack(to)
 }
 
-func (s *Shell) openLearn()   { s.Go(parts.Route{Room: parts.Learn}) }
+// openLearn opens the list of all pages, whatever was searched before.
+func (s *Shell) openLearn() {
+	s.library.Forget()
+	s.Go(parts.Route{Room: parts.Learn})
+}
+
 func (s *Shell) openSources() { s.Go(parts.Route{Room: parts.Sources}) }
 
 // openSearch opens the list of the pages with the focus on the field of its search.

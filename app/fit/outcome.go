@@ -1,5 +1,7 @@
 package fit
 
+import "math"
+
 // Outcome is how a check ended.
 type Outcome string
 
@@ -41,7 +43,7 @@ func (c Check) End() (outcome Outcome, heightCM float64) {
 	case verdict == CantTell:
 		return Unsure, 0
 	case high-low <= widestCM:
-		return Found, c.Ask()
+		return Found, math.Round(c.Ask()/StepCM) * StepCM
 	}
 	return Beyond, 0
 }

@@ -28,6 +28,7 @@ const (
 // The notices that the window has a hand in.
 const (
 	NoticeSavedAgain = "notice.saved_again" // saving works again
+	NoticeErased     = "notice.erased"      // everything was deleted, as was asked
 	NoticeClosing    = "notice.closing"     // closing again loses the last changes
 )
 
@@ -36,7 +37,7 @@ func NoticeKeys() []string {
 	keys := []string{
 		noticeNoHome, noticeReadOnly, noticeDiskFull, noticeNotSaved, noticeNotLasting, NoticeSavedAgain,
 		noticeOtherCopy, noticeNewer, noticeSetAside, noticeLeft, noticeRestored,
-		noticeStartedEmpty, noticeDropped, noticeDroppedMany, noticeChanged, NoticeClosing,
+		noticeStartedEmpty, noticeDropped, noticeDroppedMany, noticeChanged, NoticeClosing, NoticeErased,
 	}
 	for _, p := range parts() {
 		keys = append(keys, string(p.term()))

@@ -24,15 +24,29 @@ func (r room) end() (fyne.CanvasObject, *parts.Press, func()) {
 			title = "fit.beyond.low"
 		}
 	}
-	again := func() {
-		r.forget()
-		r.kit.Go(here(false))
+	again, name := r.again, "fit.restart"
+	if outcome == fit.Beyond {
+		again, name = r.further, "fit.further"
 	}
 	content := parts.Column(20,
 		r.kit.Text(parts.Title, parts.Plain, words.T(title)),
 		r.kit.Text(parts.Heading, parts.Plain, words.T(now)),
 		r.kit.Text(parts.Heading, parts.Soft, words.T("fit.plan.stays")))
-	return content, r.primary("fit.restart", again), again
+	return content, r.primary(name, again), again
+}
+
+// again begins the check anew.
+func (r room) again() {
+	r.forget()
+	r.kit.Go(here(false))
+}
+
+// further begins the check anew at the height that was tried last.
+func (r room) further() {
+	check := fit.Check{Position: r.check.Position, Method: r.check.Method, Looker: r.check.Looker}
+	check.Begin(r.check.Rounds[len(r.check.Rounds)-1].HeightCM, r.check.HalfCM)
+	r.kit.Adjust(func(state *profile.State) { state.Fit.Check = &check })
+	r.kit.Go(here(false))
 }
 
 func (r room) found(heightCM float64) (fyne.CanvasObject, *parts.Press, func()) {

@@ -31,7 +31,7 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 		content, onward, screen.First, screen.OnNext = r.lie(), r.primary("fit.lain", r.lain), "fit.onward", r.lain
 	case stage == fit.Looking:
 		kit.Runes = r.runes
-		content, screen.First = r.look(), "fit.answer.low"
+		content = r.look()
 	default:
 		content, onward, screen.OnNext = r.end()
 		screen.First = "fit.onward"
@@ -71,6 +71,18 @@ func (r room) step(do func(*fit.Check)) {
 // leave goes to the plan; everything stays as it is.
 func (r room) leave() { r.kit.Go(parts.Route{Room: parts.Plan}) }
 
+// failed says that the check is over without a height.
+func (r room) failed() bool {
+	outcome, _ := r.check.End()
+	return r.check.Now() == fit.Done && outcome != fit.Found
+}
+
+// giveUp goes to the plan; the next check begins anew.
+func (r room) giveUp() {
+	r.forget()
+	r.leave()
+}
+
 func (r room) forget() {
 	r.kit.Adjust(func(state *profile.State) { state.Fit.Check = nil })
 }
@@ -81,10 +93,17 @@ func (r room) primary(id string, do func()) *parts.Press {
 
 func (r room) footer(onward *parts.Press, asking bool) fyne.CanvasObject {
 	words := r.kit.Words
-	left := parts.Flow(8, r.kit.Secondary("fit.leave", words.T("fit.leave"), r.leave))
+	left := parts.Flow(8)
+	if r.failed() {
+		left.Add(r.kit.Secondary("fit.leave", words.T("fit.to_plan"), r.giveUp))
+	} else {
+		left.Add(r.kit.Secondary("fit.leave", words.T("fit.leave"), r.leave))
+	}
 	if len(r.check.Rounds) > 0 && !asking {
 		left.Add(r.kit.Quiet("fit.undo", "previous", words.T("fit.undo"), func() { r.step(func(c *fit.Check) { c.Undo() }) }))
-		left.Add(r.kit.Quiet("fit.restart", "repeat", words.T("fit.restart"), func() { r.kit.Go(here(true)) }))
+		if !r.failed() {
+			left.Add(r.kit.Quiet("fit.restart", "repeat", words.T("fit.restart"), func() { r.kit.Go(here(true)) }))
+		}
 	}
 	right := parts.Flow(8)
 	if onward != nil {

@@ -71,7 +71,8 @@ func (r room) from() fyne.CanvasObject {
 // look reads the file, and asks whether it is to replace everything.
 func (r room) look() {
 	r.desk.tried, r.desk.told = true, told{}
-	if strings.TrimSpace(r.desk.from) != "" {
+	r.desk.from = strings.TrimSpace(r.desk.from)
+	if r.desk.from != "" {
 		in, problem := profile.ReadImport(r.desk.from)
 		if problem == nil {
 			r.desk.in = in
@@ -116,12 +117,12 @@ func (r room) home() fyne.CanvasObject {
 func (r room) askErase() fyne.CanvasObject {
 	words, folder := r.kit.Words, r.desk.window.Folder
 	list := parts.Column(6, r.kit.Text(parts.Body, parts.Plain, words.T("keep.goes", "Folder", folder)))
-	for _, line := range []string{
-		words.T("keep.goes.answers"),
-		words.N("keep.goes.exercises", len(r.kit.State.Exercises.Sessions)),
-		words.T("keep.goes.trials"),
-		words.N("keep.goes.files", len(r.desk.window.Keeper.Kept())),
-	} {
+	goes := []string{words.T("keep.goes.answers"), words.T("keep.goes.fit"), words.T("keep.goes.exercises")}
+	if sessions := len(r.kit.State.Exercises.Sessions); sessions > 0 {
+		goes = append(goes, words.N("keep.goes.sessions", sessions))
+	}
+	goes = append(goes, words.T("keep.goes.trials"), words.N("keep.goes.files", len(r.desk.window.Keeper.Kept())))
+	for _, line := range goes {
 		list.Add(r.kit.IconText("dot", parts.Strong, r.kit.Text(parts.Body, parts.Plain, line)))
 	}
 	list.Add(r.kit.Text(parts.Body, parts.Plain, words.T("keep.stays")))

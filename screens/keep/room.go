@@ -31,9 +31,9 @@ func (d *Desk) Room(kit *parts.Kit, route parts.Route, back func()) parts.Screen
 	if r.held() != "" {
 		focus = "keep.note"
 	}
-	question := r.question(route)
+	question, onward := r.question(route), r.look
 	if route.Asking {
-		focus = "keep.no"
+		focus, onward = "keep.no", nil
 		back = func() { d.window.Go(parts.Route{Room: parts.Keep}) }
 	}
 	content := parts.Column(18,
@@ -50,7 +50,7 @@ func (d *Desk) Room(kit *parts.Kit, route parts.Route, back func()) parts.Screen
 		Title:  words.T("shell.title.keep"),
 		First:  focus,
 		OnBack: back,
-		OnNext: back,
+		OnNext: onward,
 	}
 }
 

@@ -38,6 +38,9 @@ type Library struct {
 // NewLibrary makes the library of a window.
 func NewLibrary(window Window) *Library { return &Library{window: window} }
 
+// Forget forgets what was searched for.
+func (l *Library) Forget() { l.typed = "" }
+
 // Advises says that what a route of the reading rooms shows gives advice.
 func Advises(route parts.Route) bool {
 	page, found := know.ByID(know.PageID(route.ID))

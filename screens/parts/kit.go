@@ -2,6 +2,7 @@ package parts
 
 import (
 	"image/color"
+	"math"
 
 	"fyne.io/fyne/v2"
 
@@ -185,7 +186,8 @@ func (k *Kit) enroll(name string, control fyne.Focusable) {
 }
 
 // TypedKey is what a key does that the focused control has no use for: Enter
-// goes on, Escape goes back, F1 lists the keys, Page Up and Down scroll.
+// goes on, Escape goes back, F1 lists the keys, Page Up and Down, Home
+// and End scroll.
 func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 	if k.Keys != nil && k.Keys(event) {
 		return
@@ -201,6 +203,10 @@ func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 		k.turnPage(-1)
 	case fyne.KeyPageDown:
 		k.turnPage(1)
+	case fyne.KeyHome:
+		k.scrollTo(0)
+	case fyne.KeyEnd:
+		k.scrollTo(math.MaxFloat32)
 	}
 }
 
@@ -208,6 +214,13 @@ func (k *Kit) TypedKey(event *fyne.KeyEvent) {
 func (k *Kit) TypedRune(r rune) {
 	if k.Runes != nil {
 		k.Runes(r)
+	}
+}
+
+// scrollTo scrolls to an offset, or as far as there is something.
+func (k *Kit) scrollTo(offset float32) {
+	if k.page != nil {
+		k.page.ScrollTo(offset)
 	}
 }
 

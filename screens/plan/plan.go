@@ -51,8 +51,17 @@ func Build(kit *parts.Kit, route parts.Route, today profile.Day, before *advice.
 		Footer: s.footer(answers),
 		Title:  kit.Words.T("shell.title.plan"),
 		First:  s.first(),
-		OnBack: func() { kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) },
+		OnBack: s.back,
 	}
+}
+
+// back leaves a question unanswered, and else goes to the last page of the questions.
+func (s sheet) back() {
+	if _, asked := s.asked(); asked {
+		s.kit.Go(parts.Route{Room: parts.Plan})
+		return
+	}
+	s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps})
 }
 
 type sheet struct {
