@@ -159,9 +159,29 @@ func TestAnEndWithoutAHeightLeavesThePlan(t *testing.T) {
 		if !s.says(title) || !s.says("fit.plan.stays") {
 			t.Errorf("%s: says %q", title, strings.Join(words(s.window), " "))
 		}
-		if s.press(fyne.KeyReturn); s.keeper.State().Fit.Check != nil || len(s.answers().Found) != 0 || s.Route() != fitRoom {
+		last := s.keeper.State().Fit.Check.Rounds
+		if s.press(fyne.KeyReturn); len(s.answers().Found) != 0 || s.Route() != fitRoom {
 			t.Errorf("%s: Enter leads to %v with %+v", title, s.Route(), s.answers().Found)
 		}
+		check := s.keeper.State().Fit.Check
+		if title == "fit.unsure.title" {
+			if check != nil {
+				t.Errorf("%s: Enter leads to %+v", title, check)
+			}
+			continue
+		}
+		if check == nil || len(check.Rounds) != 0 || check.BestCM != last[len(last)-1].HeightCM || check.Now() != fit.Making {
+			t.Errorf("%s: Enter goes on with %+v after %+v", title, check, last)
+		}
+	}
+}
+
+func TestACheckThatFailedIsGivenUp(t *testing.T) {
+	s := open(t, setUp{state: answered()})
+	s.check(fit.Check{}, fit.CantTell)
+	s.pressOn("fit.leave")
+	if s.Route() != planRoom || s.keeper.State().Fit.Check != nil {
+		t.Errorf("the way to the plan leads to %v and leaves %+v", s.Route(), s.keeper.State().Fit.Check)
 	}
 }
 

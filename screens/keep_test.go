@@ -201,7 +201,10 @@ func TestAFileThatCannotBeTakenInChangesNothing(t *testing.T) {
 		if !s.says("keep.import_missing") {
 			t.Errorf("%s: nothing typed, it says %q", language, words(s.window))
 		}
-		s.typeInto("keep.from", path)
+		s.typeInto("keep.from", path+" ")
+		if s.press(fyne.KeyReturn); s.Route() != keepRoom || !s.says("import.problem.missing", "File", "in.json") {
+			t.Errorf("%s: Enter in the field leads to %v and says %q", language, s.Route(), words(s.window))
+		}
 		for key, text := range map[string]string{
 			"truncated": `{"schema":1,"answers":{`, "not_json": "hello", "foreign": `{"version":3}`, "newer": `{"schema":9,"answers":{}}`,
 			"absurd": `{"schema":1,"answers":{"stature_cm":9000}}`, "too_large": strings.Repeat("x", 2<<20),
@@ -237,7 +240,7 @@ func TestEverythingIsDeletedInOnePlace(t *testing.T) {
 		t.Fatalf("Escape leads to %v", s.Route())
 	}
 	s.pressOn("keep.erase", "keep.erase_yes")
-	if s.Route() != step(1) || !s.keeper.State().SaysTheSame(profile.State{}) {
+	if s.Route() != step(1) || !s.says("notice.erased") || !s.keeper.State().SaysTheSame(profile.State{}) {
 		t.Errorf("afterwards it is at %v with %+v", s.Route(), s.keeper.State())
 	}
 	var left []string

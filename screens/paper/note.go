@@ -2,6 +2,7 @@ package paper
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"chevet/app/advice"
@@ -145,7 +146,7 @@ func (n notePage) signs() []string {
 		}
 		return lines
 	case signs.Answer == safety.NoneOfThese:
-		return []string{words.N("note.signs.none", asked)}
+		return []string{words.N("note.signs.none", asked), words.T("note.signs.list", "What", strings.Join(n.named(safety.Signs()), " · "))}
 	case signs.Answer == safety.NotSure:
 		return []string{words.N("note.signs.unsure", asked)}
 	}
@@ -188,14 +189,22 @@ func (n notePage) bed() []string {
 		lines = append(lines, words.T("note.bed.mattress", "Firmness", answers.Mattress.Firmness))
 	}
 	if len(n.Plan.Bands) > 0 {
-		band := n.Plan.Bands[0]
-		lines = append(lines, words.T("note.bed.plan", "Position", words.Lower(words.T("position."+string(band.Position))),
-			"Range", words.LengthRange(units.Length(band.LowCM), units.Length(band.HighCM))))
+		lines = append(lines, n.height(n.Plan.Bands[0]))
 	}
 	if len(lines) == 0 {
-		return []string{words.T("plan.answer.unknown")}
+		return []string{words.T("note.signs.unanswered")}
 	}
 	return lines
+}
+
+// height is the height that was found in bed, or that the plan suggests.
+func (n notePage) height(band advice.Band) string {
+	words := n.Words
+	position := words.Lower(words.T("position." + string(band.Position)))
+	if band.Found {
+		return words.T("note.bed.found", "Position", position, "Height", units.Length(band.BestCM))
+	}
+	return words.T("note.bed.plan", "Position", position, "Range", words.LengthRange(units.Length(band.LowCM), units.Length(band.HighCM)))
 }
 
 // mostPast is how many trials that are over are told, the newest first.
@@ -234,7 +243,7 @@ func (n notePage) tried() []string {
 }
 
 // mostSources is how many sources are named.
-const mostSources = 6
+const mostSources = 4
 
 // sources are the short names of what the program rests on in this case.
 func (n notePage) sources() []string {
