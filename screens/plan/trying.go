@@ -129,7 +129,7 @@ func (s sheet) try(line units.Line) fyne.CanvasObject {
 
 // begin is the button that begins a trial, or asks first where another one is under way.
 func (s sheet) begin(offer profile.Trial, says string) fyne.CanvasObject {
-	return s.kit.Quiet("trial.begin."+string(offer.Change), "", s.kit.Words.T(says), func() {
+	return s.kit.Quiet("trial.begin."+string(offer.Change), "calendar", s.kit.Words.T(says), func() {
 		if s.kit.State.Trials.Now != nil {
 			s.kit.Go(parts.Route{Room: parts.Plan, ID: string(offer.Change), Asking: true})
 			return
