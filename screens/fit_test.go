@@ -46,7 +46,8 @@ func TestAWholeCheckByKeyboard(t *testing.T) {
 		if sign := "fit.sign.shoulder"; !s.says(sign) {
 			t.Fatalf("%s: taken up again it says %q", language, words(s.window))
 		}
-		s.press(fyne.KeyTab, fyne.KeyTab, fyne.KeySpace)
+		s.press(fyne.KeyReturn)
+		s.press(fyne.KeyTab, fyne.KeyTab, fyne.KeyTab, fyne.KeySpace)
 		ask := s.keeper.State().Fit.Check.Ask()
 		if ask >= 14 || s.inTheField() != "" {
 			t.Fatalf("%s: asks for %g with %q in the field", language, ask, s.inTheField())

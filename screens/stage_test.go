@@ -141,6 +141,8 @@ func (s *stage) typeRunes(text string) {
 		}
 		if focused != nil {
 			focused.TypedRune(r)
+		} else if heard := s.window.Canvas().OnTypedRune(); heard != nil {
+			heard(r)
 		}
 	}
 }

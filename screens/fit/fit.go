@@ -30,7 +30,6 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 	case stage == fit.Lying:
 		content, onward, screen.First, screen.OnNext = r.lie(), r.primary("fit.lain", r.lain), "fit.onward", r.lain
 	case stage == fit.Looking:
-		kit.Runes = r.runes
 		content = r.look()
 	default:
 		content, onward, screen.OnNext = r.end()

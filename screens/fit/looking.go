@@ -23,8 +23,10 @@ func (r room) lie() fyne.CanvasObject {
 
 func (r room) lain() { r.step(func(c *fit.Check) { c.LieDown() }) }
 
-// look asks what one sign shows, each answer drawn.
+// look asks what one sign shows, each answer drawn. Nothing has the focus at first, so
+// that no key that led here answers unseen.
 func (r room) look() fyne.CanvasObject {
+	r.kit.Runes, r.kit.Keys = r.runes, func(*fyne.KeyEvent) bool { return false }
 	words, sign := r.kit.Words, r.check.Sign()
 	id := "fit.sign." + string(sign)
 	said := parts.Column(6, r.progress())
