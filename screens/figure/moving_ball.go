@@ -86,11 +86,10 @@ func strung(balls ...ball) []skin {
 
 // chains paints the skin around chains of balls in one go, so that no seam shows.
 func (p *pen) chains(c color.Color, chains ...skin) {
-	p.dc.SetColor(c)
 	for _, one := range chains {
 		p.traceSkin(one)
 	}
-	p.dc.Fill()
+	p.paintArea(c)
 }
 
 // rimmed is a chain that stands out all around by so many centimetres more.
@@ -131,8 +130,7 @@ func (p *pen) traceSkin(c skin) {
 		}
 		out = l.from.arc(out, l.end, until, i == 0)
 	}
-	p.trace(out)
-	p.dc.ClosePath()
+	p.outline(out)
 }
 
 // link joins two balls, neither of which hides the other: going around them, the
@@ -222,6 +220,5 @@ func (p *pen) traceBag(balls []ball) {
 			}
 		}
 	}
-	p.trace(out[:])
-	p.dc.ClosePath()
+	p.outline(out[:])
 }

@@ -70,7 +70,6 @@ func (a *actor) headSpot(v exercise.Vec) exercise.Vec {
 
 // net paints the sides of a net that face the eye, in one go.
 func (a *actor) net(c color.Color, rows [][]exercise.Vec) {
-	a.dc.SetColor(c)
 	for i := 1; i < len(rows); i++ {
 		for k := range rows[i] {
 			n := (k + 1) % len(rows[i])
@@ -78,18 +77,14 @@ func (a *actor) net(c color.Color, rows [][]exercise.Vec) {
 			if (r.X-p.X)*(s.Y-q.Y)-(r.Y-p.Y)*(s.X-q.X) < 0 {
 				continue
 			}
+			var side [4]at
 			for j, v := range [...]exercise.Vec{p, q, r, s} {
-				x, y := a.px(at{X: v.X, Y: v.Y})
-				if j == 0 {
-					a.dc.MoveTo(x, y)
-				} else {
-					a.dc.LineTo(x, y)
-				}
+				side[j] = at{X: v.X, Y: v.Y}
 			}
-			a.dc.ClosePath()
+			a.outline(side[:])
 		}
 	}
-	a.dc.Fill()
+	a.paintArea(c)
 }
 
 // hairline is how far down the hair comes at an angle from the front.

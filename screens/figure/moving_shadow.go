@@ -19,11 +19,10 @@ func (a *actor) shadow() {
 		a.pools(4, 0.9)
 		return
 	}
-	a.dc.SetColor(a.ink.Shade)
 	for _, chain := range a.skins() {
 		a.cast(chain)
 	}
-	a.dc.Fill()
+	a.paintArea(a.ink.Shade)
 }
 
 // skins lists every chain of the person.

@@ -16,6 +16,9 @@ type at = body.Point
 // pen draws shapes given in centimetres into an image.
 type pen struct {
 	dc *gg.Context
+	// dst is the image, area what is about to be painted of it.
+	dst  *image.RGBA
+	area *area
 	// scale is pixels per centimetre; left and ground are the pixels at which X and
 	// Y are 0.
 	scale, left, ground float64
@@ -27,13 +30,14 @@ func newPen(dst *image.RGBA) *pen {
 	dc := gg.NewContextForRGBA(dst)
 	dc.SetLineCapRound()
 	dc.SetLineJoinRound()
-	return &pen{dc: dc, scale: 1}
+	return &pen{dc: dc, dst: dst, area: &area{}, scale: 1}
 }
 
 // over is a pen that draws at the same places into another image.
 func (p *pen) over(dst *image.RGBA) *pen {
 	other := *p
-	other.dc = newPen(dst).dc
+	fresh := newPen(dst)
+	other.dc, other.dst, other.area = fresh.dc, fresh.dst, fresh.area
 	return &other
 }
 
@@ -58,10 +62,8 @@ func (p *pen) trace(points []at) {
 
 // fill paints the area inside points.
 func (p *pen) fill(c color.Color, points []at) {
-	p.dc.SetColor(c)
-	p.trace(points)
-	p.dc.ClosePath()
-	p.dc.Fill()
+	p.outline(points)
+	p.paintArea(c)
 }
 
 // line paints a stroke of a width in centimetres, at least leastPX pixels wide.
