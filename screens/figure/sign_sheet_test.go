@@ -3,7 +3,6 @@ package figure
 import (
 	"image"
 	"image/draw"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -31,16 +30,7 @@ func TestSignSheet(t *testing.T) {
 					draw.Draw(sheet, cell.Bounds().Add(at), cell, image.Point{}, draw.Src)
 				}
 			}
-			file, err := os.Create(filepath.Join(folder, "fit-signs-"+string(position)+"-"+name+".png"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := png.Encode(file, sheet); err != nil {
-				t.Fatal(err)
-			}
-			if err := file.Close(); err != nil {
-				t.Fatal(err)
-			}
+			writePNG(t, filepath.Join(folder, "fit-signs-"+string(position)+"-"+name+".png"), sheet)
 		}
 	}
 }

@@ -32,13 +32,7 @@ type Note struct {
 // PDF is the document, on one sheet.
 func (n Note) PDF() ([]byte, error) {
 	page := notePage{newSheet(n.Size), n}
-	if !page.fit(page.set) {
-		return nil, errTooLong
-	}
-	words := n.Words
-	return page.finish(about{
-		title: words.T("note.title"), author: words.T("shell.name"), language: words.Tag(), made: n.Today,
-	})
+	return page.document("note.title", n.Words, n.Today, page.set)
 }
 
 // notePage is the sheet on which a note is set.

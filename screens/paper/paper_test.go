@@ -253,10 +253,7 @@ func inPDF(text string) string {
 func TestTheTextCanBeSelected(t *testing.T) {
 	page := planPage{newSheet(profile.PaperA4), planOf(fullest0(), speaker(t, "fr", ""), profile.PaperA4)}
 	page.pdf.SetCompression(false)
-	if !page.fit(page.set) {
-		t.Fatal("it does not fit")
-	}
-	pdf, err := page.finish(about{language: "fr", made: today})
+	pdf, err := page.document("plan.title", page.Words, today, page.set)
 	if err != nil {
 		t.Fatal(err)
 	}

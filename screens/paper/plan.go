@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"errors"
 	"time"
 
 	"chevet/app/advice"
@@ -26,19 +25,10 @@ type Plan struct {
 	Size  profile.PaperSize
 }
 
-// errTooLong says that a document does not fit on its sheet.
-var errTooLong = errors.New("the document does not fit on one sheet")
-
 // PDF is the document, on one sheet.
 func (p Plan) PDF() ([]byte, error) {
 	page := planPage{newSheet(p.Size), p}
-	if !page.fit(page.set) {
-		return nil, errTooLong
-	}
-	words := p.Words
-	return page.finish(about{
-		title: words.T("plan.title"), author: words.T("shell.name"), language: words.Tag(), made: p.Today,
-	})
+	return page.document("plan.title", p.Words, p.Today, page.set)
 }
 
 // planPage is the sheet on which a plan is set.

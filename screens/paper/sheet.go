@@ -5,6 +5,7 @@ package paper
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image/color"
 	"time"
@@ -13,6 +14,7 @@ import (
 
 	"chevet/app/outbox"
 	"chevet/app/profile"
+	"chevet/locales"
 	"chevet/resources"
 	"chevet/screens/parts"
 )
@@ -108,20 +110,21 @@ func (s *sheet) fit(set func()) bool {
 // bottom is as far down as anything may stand.
 func (s *sheet) bottom() float64 { return s.height - margin }
 
-// about is what a document says of itself.
-type about struct {
-	title, author, language string
-	made                    time.Time
-}
+// errTooLong says that a document does not fit on its sheet.
+var errTooLong = errors.New("the document does not fit on one sheet")
 
-// finish gives the document what it says of itself, and returns it.
-func (s *sheet) finish(a about) ([]byte, error) {
-	s.pdf.SetTitle(a.title, true)
-	s.pdf.SetAuthor(a.author, true)
-	s.pdf.SetCreator(a.author, true)
-	s.pdf.SetLang(a.language)
-	s.pdf.SetCreationDate(a.made)
-	s.pdf.SetModificationDate(a.made)
+// document is what set writes, on one sheet, with what the document says of itself.
+func (s *sheet) document(title string, words *locales.Speaker, made time.Time, set func()) ([]byte, error) {
+	if !s.fit(set) {
+		return nil, errTooLong
+	}
+	author := words.T("shell.name")
+	s.pdf.SetTitle(words.T(title), true)
+	s.pdf.SetAuthor(author, true)
+	s.pdf.SetCreator(author, true)
+	s.pdf.SetLang(words.Tag())
+	s.pdf.SetCreationDate(made)
+	s.pdf.SetModificationDate(made)
 	s.pdf.SetCatalogSort(true)
 	var out bytes.Buffer
 	if err := s.pdf.Output(&out); err != nil {
