@@ -18,7 +18,7 @@ FUZZTIME ?= 20s
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release empty test vet lint race fuzz tour pictures bench clean
+.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,5 +71,8 @@ pictures: ## Take the pictures of the README from the real program
 bench: ## Measure start, memory, idle and size beside an empty window
 	@MAKE='$(MAKE)' scripts/bench
 
-clean: ## Remove build/
-	rm -rf build
+package: ## Make the packages for Linux in dist/: a .deb and an archive
+	@MAKE='$(MAKE)' scripts/package
+
+clean: ## Remove build/ and dist/
+	rm -rf build dist
