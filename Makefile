@@ -18,10 +18,10 @@ FUZZTIME ?= 20s
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package clean
+.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install clean
 
 help: ## List what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## Install what is missing, build Chevet and open it
 	@MAKE='$(MAKE)' scripts/run
@@ -73,6 +73,15 @@ bench: ## Measure start, memory, idle and size beside an empty window
 
 package: ## Make the packages for Linux in dist/: a .deb and an archive
 	@MAKE='$(MAKE)' scripts/package
+
+package-windows: ## Make the program and its installer for Windows in dist/, on Linux
+	@scripts/package-windows
+
+package-macos: ## Make the bundle for macOS in dist/, on a Mac
+	@MAKE='$(MAKE)' scripts/package-macos
+
+test-install: package ## Install the packages in a fresh Debian, use them, remove them; pictures in build/install/
+	@scripts/test-install
 
 clean: ## Remove build/ and dist/
 	rm -rf build dist

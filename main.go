@@ -27,6 +27,7 @@ const (
 
 func main() {
 	if len(os.Args) > 1 {
+		terminal.Attach()
 		about := terminal.About{Name: name, ID: id, Version: version}
 		os.Exit(about.Run(os.Args[1:], os.Stdout, os.Stderr, os.Getenv))
 	}
@@ -39,7 +40,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, words.Speaker(language, "", "").T("start.no_display"))
 		os.Exit(1)
 	}
-	log.SetOutput(screens.ExplainFailures(os.Stderr, words.Speaker(language, "", ""), os.Exit))
+	log.SetOutput(screens.ExplainFailures(os.Stderr, screens.ShowFailure, words.Speaker(language, "", ""), os.Exit))
 	store, state, notices := profile.Open(profile.Dir())
 	screens.MakeCacheFolder()
 	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})

@@ -30,14 +30,16 @@ var (
 )
 
 // ExplainFailures writes what the toolkit logs to out. When no window can be
-// opened it adds what that means and what can be done. Where the screen cannot be
-// reached, it says just that and calls exit with 1, which is not to return.
-func ExplainFailures(out io.Writer, words *locales.Speaker, exit func(status int)) io.Writer {
-	return explainer{out, words, exit}
+// opened it adds what that means and what can be done, also by show where a person
+// has no terminal to read. Where the screen cannot be reached, it says just that and
+// calls exit with 1, which is not to return.
+func ExplainFailures(out io.Writer, show func(text string), words *locales.Speaker, exit func(status int)) io.Writer {
+	return explainer{out, show, words, exit}
 }
 
 type explainer struct {
 	out   io.Writer
+	show  func(text string)
 	words *locales.Speaker
 	exit  func(status int)
 }
@@ -45,12 +47,18 @@ type explainer struct {
 func (e explainer) Write(line []byte) (int, error) {
 	switch {
 	case bytes.Contains(line, noScreenSign):
-		fmt.Fprintln(e.out, e.words.T("start.no_display"))
+		e.say("start.no_display")
 		e.exit(1)
 	case bytes.Contains(line, noOpenGLSign):
-		fmt.Fprintln(e.out, e.words.T("start.no_opengl"))
+		e.say("start.no_opengl")
 	}
 	return e.out.Write(line)
+}
+
+func (e explainer) say(key string) {
+	text := e.words.T(key)
+	fmt.Fprintln(e.out, text)
+	e.show(text)
 }
 
 // MakeCacheFolder makes the folder of which the toolkit expects that it exists

@@ -32,9 +32,9 @@ func TestWhereAScreenIsMissing(t *testing.T) {
 	}
 }
 
-// explained is what comes of a line of the toolkit's log, and the status with
-// which the program ends, 0 while it goes on.
-func explained(t *testing.T, language, line string) (text string, status int) {
+// explained is what comes of a line of the toolkit's log, what is shown to a person
+// without a terminal, and the status with which the program ends, 0 while it goes on.
+func explained(t *testing.T, language, line string) (text, shown string, status int) {
 	t.Helper()
 	var out strings.Builder
 	defer func() {
@@ -42,11 +42,11 @@ func explained(t *testing.T, language, line string) (text string, status int) {
 			text, status = out.String(), ended.(int)
 		}
 	}()
-	explainer := screens.ExplainFailures(&out, builtIn(t).Speaker(language, "", ""), func(status int) { panic(status) })
+	explainer := screens.ExplainFailures(&out, func(text string) { shown += text }, builtIn(t).Speaker(language, "", ""), func(status int) { panic(status) })
 	if n, err := explainer.Write([]byte(line)); n != len(line) || err != nil {
 		t.Errorf("%q: wrote %d: %v", line, n, err)
 	}
-	return out.String(), 0
+	return out.String(), shown, 0
 }
 
 func TestFailuresAreExplained(t *testing.T) {
@@ -54,15 +54,15 @@ func TestFailuresAreExplained(t *testing.T) {
 	for _, language := range []string{"en", "fr"} {
 		say := builtIn(t).Speaker(language, "", "").T
 		for _, c := range []struct {
-			line, text string
-			status     int
+			line, shown, after string
+			status             int
 		}{
-			{noScreen, say("start.no_display") + "\n", 1},
-			{noOpenGL, say("start.no_opengl") + "\n" + noOpenGL, 0},
-			{other, other, 0},
+			{noScreen, say("start.no_display"), "\n", 1},
+			{noOpenGL, say("start.no_opengl"), "\n" + noOpenGL, 0},
+			{other, "", other, 0},
 		} {
-			if text, status := explained(t, language, c.line); text != c.text || status != c.status {
-				t.Errorf("%s: %q becomes %q, and the program ends with %d", language, c.line, text, status)
+			if text, shown, status := explained(t, language, c.line); text != c.shown+c.after || shown != c.shown || status != c.status {
+				t.Errorf("%s: %q becomes %q, with %q shown, and the program ends with %d", language, c.line, text, shown, status)
 			}
 		}
 	}

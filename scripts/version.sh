@@ -2,7 +2,7 @@
 # What a package says of the program. Sourced, not run, in the root.
 
 # version: the number, which stands in main.go alone.
-version=$(sed -n 's/^\tversion *= "\(.*\)"$/\1/p' main.go)
+version=$(sed -n 's/^[[:space:]]*version *= "\(.*\)"$/\1/p' main.go)
 
 # released: the day on which the changes of this version were closed.
 released=$(sed -n "s/^## \[$version\] - \([0-9-]*\)\$/\1/p" CHANGELOG.md)
@@ -14,7 +14,7 @@ released=$(sed -n "s/^## \[$version\] - \([0-9-]*\)\$/\1/p" CHANGELOG.md)
 
 # Every file in a package bears that day, so that the same sources give the same
 # package.
-SOURCE_DATE_EPOCH=$(date -u -d "$released" +%s 2>/dev/null || date -u -j -f %Y-%m-%d "$released" +%s)
+SOURCE_DATE_EPOCH=$(date -u -d "$released" +%s 2>/dev/null || date -u -j -f "%Y-%m-%d %T" "$released 00:00:00" +%s)
 export SOURCE_DATE_EPOCH
 
 # filled FILE: the file with the version and the day filled in.
