@@ -18,7 +18,7 @@ FUZZTIME ?= 20s
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install clean
+.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install test-windows clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,6 +82,9 @@ package-macos: ## Make the bundle for macOS in dist/, on a Mac
 
 test-install: package ## Install the packages in a fresh Debian, use them, remove them; pictures in build/install/
 	@scripts/test-install
+
+test-windows: package-windows ## Try the packages for Windows under Wine; pictures in build/windows/
+	@scripts/test-windows
 
 clean: ## Remove build/ and dist/
 	rm -rf build dist

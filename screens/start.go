@@ -22,17 +22,19 @@ func DisplayMissing(system string, getenv func(string) string) bool {
 	return getenv("DISPLAY") == "" && getenv("WAYLAND_DISPLAY") == ""
 }
 
-// How the toolkit begins to say that no window can be opened: it cannot reach the
-// screen, after which it would panic, or OpenGL is missing.
+// How the toolkit says that no window can be opened: it cannot reach the screen,
+// after which it would panic, or OpenGL is missing. Where Windows has not even an
+// OpenGL to try, it would go on without a window.
 var (
-	noScreenSign = []byte("failed to initialise GLFW")
-	noOpenGLSign = []byte("window creation error")
+	noScreenSign   = []byte("failed to initialise GLFW")
+	noOpenGLSign   = []byte("window creation error")
+	noTrialOfAnyGL = []byte("dummy context")
 )
 
 // ExplainFailures writes what the toolkit logs to out. When no window can be
 // opened it adds what that means and what can be done, also by show where a person
-// has no terminal to read. Where the screen cannot be reached, it says just that and
-// calls exit with 1, which is not to return.
+// has no terminal to read. Where the toolkit would not end by itself, it says just
+// that and calls exit with 1, which is not to return.
 func ExplainFailures(out io.Writer, show func(text string), words *locales.Speaker, exit func(status int)) io.Writer {
 	return explainer{out, show, words, exit}
 }
@@ -51,6 +53,9 @@ func (e explainer) Write(line []byte) (int, error) {
 		e.exit(1)
 	case bytes.Contains(line, noOpenGLSign):
 		e.say("start.no_opengl")
+	case bytes.Contains(line, noTrialOfAnyGL):
+		e.say("start.no_opengl")
+		e.exit(1)
 	}
 	return e.out.Write(line)
 }

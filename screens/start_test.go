@@ -50,7 +50,12 @@ func explained(t *testing.T, language, line string) (text, shown string, status 
 }
 
 func TestFailuresAreExplained(t *testing.T) {
-	const noScreen, noOpenGL, other = "Fyne error:  failed to initialise GLFW\n", "Fyne error:  window creation error\n", "Fyne error:  something else\n"
+	const (
+		noScreen = "Fyne error:  failed to initialise GLFW\n"
+		noOpenGL = "Fyne error:  window creation error\n"
+		noTrial  = "PlatformError: WGL: Failed to set pixel format for dummy context: invalid\n"
+		other    = "Fyne error:  something else\n"
+	)
 	for _, language := range []string{"en", "fr"} {
 		say := builtIn(t).Speaker(language, "", "").T
 		for _, c := range []struct {
@@ -59,6 +64,7 @@ func TestFailuresAreExplained(t *testing.T) {
 		}{
 			{noScreen, say("start.no_display"), "\n", 1},
 			{noOpenGL, say("start.no_opengl"), "\n" + noOpenGL, 0},
+			{noTrial, say("start.no_opengl"), "\n", 1},
 			{other, "", other, 0},
 		} {
 			if text, shown, status := explained(t, language, c.line); text != c.shown+c.after || shown != c.shown || status != c.status {

@@ -4,6 +4,7 @@
 
 : "${scratch=}"
 screen_processes=()
+screen_options=(+extension GLX)
 
 # within SECONDS COMMAND...: repeats the command until it succeeds.
 within() {
@@ -20,7 +21,7 @@ within() {
 open_screen() {
 	local number=$scratch/display
 	: >"$number"
-	Xvfb -displayfd 3 -screen 0 "${1}x24" +extension GLX -noreset -nolisten tcp 3>"$number" 2>"$scratch/xvfb.log" </dev/null &
+	Xvfb -displayfd 3 -screen 0 "${1}x24" "${screen_options[@]}" -noreset -nolisten tcp 3>"$number" 2>"$scratch/xvfb.log" </dev/null &
 	screen_processes+=($!)
 	within 30 test -s "$number" || fail "the virtual screen did not start: $(tail -n 1 "$scratch/xvfb.log")"
 	DISPLAY=:$(<"$number")

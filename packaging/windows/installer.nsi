@@ -11,6 +11,7 @@ SetCompressor /SOLID lzma
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Chevet"
 
 Name "Chevet"
+BrandingText "Chevet ${VERSION}"
 OutFile "${TARGET}"
 InstallDir "$LOCALAPPDATA\Programs\Chevet"
 InstallDirRegKey HKCU "Software\Chevet" "Folder"
