@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
+	"chevet/app/crash"
 	"chevet/app/outbox"
 	"chevet/app/profile"
 	"chevet/locales"
@@ -41,15 +42,17 @@ func main() {
 		os.Exit(1)
 	}
 	log.SetOutput(screens.ExplainFailures(os.Stderr, screens.ShowFailure, words.Speaker(language, "", ""), os.Exit))
+	watch, crashed := crash.Begin(profile.Dir(), name+" "+version)
 	store, state, notices := profile.Open(profile.Dir())
 	screens.MakeCacheFolder()
 	app.SetMetadata(fyne.AppMetadata{ID: id, Name: name, Version: version, Icon: resources.AppIcon()})
 	a := app.NewWithID(id)
 	screens.Run(screens.Params{
 		App: a, Window: a.NewWindow(name),
-		Keeper: profile.NewKeeper(store, state), Notices: notices,
+		Keeper: profile.NewKeeper(store, state), Notices: append(crashed, notices...),
 		Words: words, SystemLanguage: language,
 		Region: locales.SystemRegion(), Places: outbox.Places(), PlanText: terminal.PlanText,
 		Folder: profile.Dir(), Version: version,
 	})
+	watch.End()
 }

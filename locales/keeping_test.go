@@ -4,6 +4,7 @@ import (
 	"errors"
 	"testing"
 
+	"chevet/app/crash"
 	"chevet/app/outbox"
 	"chevet/app/profile"
 	"chevet/app/units"
@@ -13,6 +14,14 @@ func TestEveryProblemWithTakingAlongCanBeSaid(t *testing.T) {
 	all := speakers(t)
 	args := map[string]any{"File": "chevet.json", "Folder": "/home/me", "Most": 1, "What": units.Term("notice.part.trials")}
 	for _, key := range append(profile.ImportProblems(), outbox.Problems()...) {
+		checkSaid(t, all, units.Line{Key: key, Args: args})
+	}
+}
+
+func TestEveryNoticeCanBeSaid(t *testing.T) {
+	all := speakers(t)
+	args := map[string]any{"File": "/home/me/chevet-kept.json", "Folder": "/home/me", "N": 2, "What": units.Term("notice.part.trials")}
+	for _, key := range append(profile.NoticeKeys(), crash.NoticeKey) {
 		checkSaid(t, all, units.Line{Key: key, Args: args})
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"chevet/app/crash"
 	"chevet/app/profile"
 	"chevet/app/units"
 	"chevet/screens/parts"
@@ -18,13 +19,15 @@ import (
 // openOn opens Chevet on a folder, as the program does.
 func openOn(t *testing.T, folder, language string) *stage {
 	t.Helper()
+	watch, crashed := crash.Begin(folder, "Chevet 1.2.3")
+	t.Cleanup(watch.End)
 	store, state, notices := profile.Open(folder)
 	if state.Settings.Language == "" {
 		state.Settings.Language = language
 	}
 	keeper := profile.NewKeeper(store, state)
 	t.Cleanup(func() { _ = keeper.Close() })
-	return open(t, setUp{keeper: keeper, notices: notices})
+	return open(t, setUp{keeper: keeper, notices: append(crashed, notices...)})
 }
 
 // flush saves now; what there is to tell is told before it returns.
@@ -224,6 +227,25 @@ func TestANewerFileIsToldAndLeftAlone(t *testing.T) {
 		_ = s.flush()
 		if got := read(t, path); got != newer {
 			t.Errorf("the newer file has become %q", got)
+		}
+	}
+}
+
+// TestACrashIsTold opens Chevet on a folder in which a crash left its file.
+func TestACrashIsTold(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		folder := t.TempDir()
+		write(t, filepath.Join(folder, "chevet-crash.txt"), "# Chevet 1.2.3\npanic: a fault\n")
+		s := openOn(t, folder, language)
+		report, err := filepath.Glob(filepath.Join(folder, "chevet-crash-*.txt"))
+		if err != nil || len(report) != 1 {
+			t.Fatalf("the reports are %v: %v", report, err)
+		}
+		s.checkTold("notice.crashed", "File", report[0])
+		s.Go(parts.Route{Room: parts.Keep, Asking: true, ID: "erase"})
+		s.pressOn("keep.erase_yes")
+		if left, err := filepath.Glob(filepath.Join(folder, "chevet-crash-*.txt")); err != nil || len(left) > 0 {
+			t.Errorf("deleting everything leaves %v: %v", left, err)
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"chevet/app/crash"
 	"chevet/app/units"
 )
 
@@ -171,7 +172,8 @@ func (k *Keeper) Erase() error {
 	return nil
 }
 
-// kept lists the files of the folder that hold what a person said.
+// kept lists the files of the folder that hold what a person said, and the reports
+// of crashes.
 func (s *Store) kept() []string {
 	ours := []string{fileName, backName, freshName(fileName), freshName(backName)}
 	before, after, _ := strings.Cut(keptName, "%s")
@@ -184,13 +186,16 @@ func (s *Store) kept() []string {
 			found = append(found, filepath.Join(s.dir, name))
 		}
 	}
-	return found
+	return append(found, crash.Reports(s.dir)...)
 }
 
 // erase removes what the store keeps. The file itself goes last, so that a removal
 // that fails half-way leaves what was remembered.
 func (s *Store) erase() error {
 	if err := s.prepare(); err != nil {
+		return err
+	}
+	if err := crash.Erase(s.dir); err != nil {
 		return err
 	}
 	paths := slices.DeleteFunc(s.kept(), func(path string) bool { return path == s.Path() })

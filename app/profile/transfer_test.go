@@ -160,7 +160,9 @@ func TestEverythingIsErased(t *testing.T) {
 	}
 	mustWrite(t, filepath.Join(dir, "chevet-kept-2026-01-01-000000.json.new"), "half")
 	mustWrite(t, filepath.Join(dir, "letter.txt"), "mine")
-	if kept := keeper.Kept(); len(kept) != 4 {
+	mustWrite(t, filepath.Join(dir, "chevet-crash-2026-01-01-000000.txt"), "panic: a fault")
+	mustWrite(t, filepath.Join(dir, "chevet-crash.txt"), "panic: a fault in a copy that is open")
+	if kept := keeper.Kept(); len(kept) != 6 {
 		t.Errorf("kept are %v", kept)
 	}
 	if err := keeper.Erase(); err != nil || !keeper.State().Equal(State{}) {
@@ -169,7 +171,8 @@ func TestEverythingIsErased(t *testing.T) {
 	if err := keeper.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if names := namesIn(t, dir); !slices.Equal(names, []string{lockName, "letter.txt"}) {
+	names := namesIn(t, dir)
+	if !slices.Equal(names, []string{"chevet-crash.txt", lockName, "letter.txt"}) || contents(t, filepath.Join(dir, "chevet-crash.txt")) != "" {
 		t.Errorf("the folder holds %v", names)
 	}
 	again, state, notices := open(dir, noon, quickReplace)
