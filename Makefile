@@ -15,10 +15,12 @@ PURE := CGO_ENABLED=0
 TEST_TAGS := -tags ci
 
 FUZZTIME ?= 20s
+KILLS ?= 1000
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
 .PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install test-windows clean
+.PHONY: help run build release empty test vet lint race fuzz kill tour pictures bench clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +63,10 @@ race: ## Run every test under the race detector
 fuzz: ## Run every fuzz target for FUZZTIME each
 	@scripts/setup go
 	@scripts/fuzz
+
+kill: ## Kill a saver KILLS times while it saves, and look at what is left
+	@scripts/setup go
+	CHEVET_KILLS=$(KILLS) $(PURE) $(GO) test $(TEST_TAGS) -count=1 -v -timeout 60m -run '^TestKilledWhileSaving$$' ./app/profile
 
 tour: ## Walk the real window on a virtual screen; pictures in build/tour/
 	@MAKE='$(MAKE)' scripts/tour
