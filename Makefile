@@ -21,6 +21,7 @@ export GO FUZZTIME
 .DEFAULT_GOAL := help
 .PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install test-windows clean
 .PHONY: help run build release empty test vet lint race fuzz kill tour pictures bench clean
+.PHONY: help run build release empty test vet lint race fuzz kill tour disk pictures bench clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +71,9 @@ kill: ## Kill a saver KILLS times while it saves, and look at what is left
 
 tour: ## Walk the real window on a virtual screen; pictures in build/tour/
 	@MAKE='$(MAKE)' scripts/tour
+
+disk: ## Run the real program on a disk that is full, read-only or gone; pictures in build/disk/
+	@MAKE='$(MAKE)' scripts/disk
 
 pictures: ## Take the pictures of the README from the real program
 	@MAKE='$(MAKE)' scripts/pictures

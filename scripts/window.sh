@@ -5,7 +5,8 @@
 
 : "${scratch=}" "${home=}" "${log=}" "${language=}"
 program=$PWD/build/chevet
-program_argument= # one to start it with, or none
+program_wrapper=() # what to start it through, or nothing
+program_argument=  # one to start it with, or none
 program_process=
 window=
 
@@ -51,7 +52,7 @@ start_program() {
 	(
 		cd "$home" && exec env -i PATH="$PATH" DISPLAY="$DISPLAY" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
 			LANG="${locale[$language]}" LC_ALL="${locale[$language]}" \
-			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "$program" ${program_argument:+"$program_argument"}
+			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "${program_wrapper[@]}" "$program" ${program_argument:+"$program_argument"}
 	) >"$log" 2>&1 </dev/null &
 	program_process=$!
 }

@@ -2,7 +2,9 @@ package profile
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"testing"
 )
@@ -30,6 +32,23 @@ func TestASecondCopyDoesNotSaveOverTheFirst(t *testing.T) {
 	if _, state, _ := openAtNoon(t, dir); !state.Equal(tall(181)) {
 		t.Errorf("the file holds %+v", state)
 	}
+}
+
+func TestASecondCopyKnowsOfTheFirstAlsoOnceTheFolderVanished(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("Windows lets nobody remove a folder with an open file")
+	}
+	dir := filepath.Join(t.TempDir(), "chevet")
+	first, _, _ := openAtNoon(t, dir)
+	mustSave(t, first, tall(170))
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	mustSave(t, first, tall(171))
+	if _, _, notices := openAtNoon(t, dir); !slices.Equal(notices, []string{noticeOtherCopy}) {
+		t.Errorf("the second opened with %v", notices)
+	}
+	mustSave(t, first, tall(172))
 }
 
 func TestASecondCopyLeavesABrokenFileToTheFirst(t *testing.T) {

@@ -10,6 +10,10 @@ import (
 // a slider writes a few times a second and not at every pixel.
 const patience = 300 * time.Millisecond
 
+// retry is how long after a failure saving is tried again without a change, so that
+// room made on a full disk is used while the person does something else.
+const retry = 10 * time.Second
+
 // Keeper is the one place through which the state changes. It has the state saved
 // in the background. All its methods may be called from any goroutine.
 type Keeper struct {
@@ -150,12 +154,14 @@ func (k *Keeper) isSafe(state State) {
 }
 
 // saveChanges saves after every change, until the keeper closes. What goes wrong
-// has been told by Flush; the next change tries again.
+// has been told by Flush, and is tried again after a while or at the next change.
 func (k *Keeper) saveChanges() {
 	defer k.stopped.Done()
+	var again <-chan time.Time
 	for {
 		select {
 		case <-k.changed:
+		case <-again:
 		case <-k.closing:
 			return
 		}
@@ -164,7 +170,10 @@ func (k *Keeper) saveChanges() {
 		case <-k.closing:
 			return
 		}
-		_ = k.Flush()
+		again = nil
+		if k.Flush() != nil {
+			again = time.After(retry)
+		}
 	}
 }
 

@@ -140,7 +140,7 @@ func TestFlushSavesAtOnceAndSaysWhatFailed(t *testing.T) {
 	}
 }
 
-func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
+func TestTroubleIsToldAndSavingIsTriedAgain(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		disk := &recorder{fault: syscall.EIO}
 		keeper := keeperOn(t, disk)
@@ -166,12 +166,21 @@ func TestTroubleIsToldAndTheNextChangeTriesAgain(t *testing.T) {
 		disk.fail(nil)
 		wait()
 		if len(disk.written()) > 0 {
-			t.Error("tried again without a change")
+			t.Error("tried again at once without a change")
 		}
 		keeper.Change(stature(172))
 		wait()
 		if !slices.Equal(told, []string{noticeNotSaved, NoticeSavedAgain}) || len(disk.written()) != 1 {
 			t.Errorf("told %v, written %+v", told, disk.written())
+		}
+		disk.fail(syscall.EIO)
+		keeper.Change(stature(173))
+		time.Sleep(3 * retry)
+		disk.fail(nil)
+		time.Sleep(2 * retry)
+		want := []string{noticeNotSaved, NoticeSavedAgain, noticeNotSaved, NoticeSavedAgain}
+		if written := disk.written(); !slices.Equal(told, want) || len(written) != 2 || !written[1].Equal(tall(173)) {
+			t.Errorf("without a change, told %v, written %+v", told, written)
 		}
 	})
 }

@@ -131,14 +131,20 @@ func (s *Store) save(state State) (notices []Notice, err error) {
 	return notices, fmt.Errorf("save the answers: %w", err)
 }
 
-// prepare makes the folder and takes the lock. Where the system offers no locks,
-// as on some network folders, guard alone stands watch.
+// prepare makes the folder and takes the lock, anew where somebody removed its file:
+// another copy could lock one of its own. Where the system offers no locks, as on
+// some network folders, guard alone stands watch.
 func (s *Store) prepare() error {
 	if s.dir == "" {
 		return errNoFolder
 	}
 	if err := os.MkdirAll(s.dir, 0o700); err != nil {
 		return fmt.Errorf("make the folder: %w", err)
+	}
+	if _, err := os.Lstat(s.lock.Path()); errors.Is(err, fs.ErrNotExist) {
+		if err := s.lock.Unlock(); err != nil {
+			return fmt.Errorf("let go of a lock that is gone: %w", err)
+		}
 	}
 	if locked, err := s.lock.TryLock(); err == nil && !locked {
 		return errOtherCopy
