@@ -178,6 +178,7 @@ func TestTroubleIsToldAndSavingIsTriedAgain(t *testing.T) {
 		time.Sleep(3 * retry)
 		disk.fail(nil)
 		time.Sleep(2 * retry)
+		synctest.Wait()
 		want := []string{noticeNotSaved, NoticeSavedAgain, noticeNotSaved, NoticeSavedAgain}
 		if written := disk.written(); !slices.Equal(told, want) || len(written) != 2 || !written[1].Equal(tall(173)) {
 			t.Errorf("without a change, told %v, written %+v", told, written)
