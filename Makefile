@@ -22,6 +22,7 @@ export GO FUZZTIME
 .PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install test-windows clean
 .PHONY: help run build release empty test vet lint race fuzz kill tour pictures bench clean
 .PHONY: help run build release empty test vet lint race fuzz kill tour disk pictures bench clean
+.PHONY: help run build release empty test vet lint race fuzz tour screens pictures bench clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +75,8 @@ tour: ## Walk the real window on a virtual screen; pictures in build/tour/
 
 disk: ## Run the real program on a disk that is full, read-only or gone; pictures in build/disk/
 	@MAKE='$(MAKE)' scripts/disk
+screens: ## Look at every room on small and large screens, X11 and Wayland; pictures in build/screens/
+	@MAKE='$(MAKE)' scripts/screens
 
 pictures: ## Take the pictures of the README from the real program
 	@MAKE='$(MAKE)' scripts/pictures

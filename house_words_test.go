@@ -12,7 +12,7 @@ import (
 // textCalls are the calls that put text into the window, and which of their
 // arguments it is.
 var textCalls = map[string][]int{
-	"Text": {2}, "Set": {2}, "Choice": {3}, "Chip": {3}, "Tile": {4, 5}, "Primary": {1}, "Secondary": {1}, "Quiet": {2},
+	"Text": {2}, "Set": {2}, "Choice": {3}, "Chip": {3}, "Tile": {4, 5}, "Primary": {1}, "Secondary": {1}, "Return": {1}, "SecondaryOrIcon": {2}, "InLow": {0}, "Quiet": {2},
 	"IconButton": {2}, "AnswerButton": {1, 2, 3}, "Slider": {1}, "Badge": {1}, "NewDrawing": {2}, "NewPicture": {2}, "ShowScene": {1},
 	"NewText": {0}, "NewLabel": {0}, "NewRichTextFromMarkdown": {0}, "NewButton": {0}, "NewCheck": {0}, "SetText": {0},
 	"NewMenu": {0}, "NewMenuItem": {0}, "SetTitle": {0}, "SetPlaceHolder": {0}, "NewNotification": {0, 1},

@@ -17,6 +17,7 @@ import (
 	"chevet/resources"
 	"chevet/screens"
 	_ "chevet/screens/lean"
+	"chevet/screens/monitor"
 	"chevet/terminal"
 )
 
@@ -52,7 +53,7 @@ func main() {
 		Keeper: profile.NewKeeper(store, state), Notices: append(crashed, notices...),
 		Words: words, SystemLanguage: language,
 		Region: locales.SystemRegion(), Places: outbox.Places(), PlanText: terminal.PlanText,
-		Folder: profile.Dir(), Version: version,
+		Folder: profile.Dir(), Version: version, Room: monitor.Room,
 	})
 	watch.End()
 }

@@ -2,6 +2,7 @@ package screens
 
 import (
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -15,20 +16,36 @@ import (
 // warning signs, the settings, and the languages in the corner.
 func (s *Shell) header() fyne.CanvasObject {
 	words := s.kit.Words
-	where := parts.Flow(14, s.kit.Text(parts.Heading, parts.Strong, words.T("shell.name")))
+	name := s.kit.Text(parts.Heading, parts.Strong, words.T("shell.name"))
+	where := parts.Flow(14, name)
 	if s.route.Room == parts.Wizard {
+		progress := s.kit.Progress(s.route.Step, parts.Steps)
 		where.Add(s.kit.Text(parts.Small, parts.Soft, words.T("shell.step", "N", s.route.Step, "Of", parts.Steps)))
-		where.Add(s.kit.Progress(s.route.Step, parts.Steps))
+		where.Add(progress)
+		s.leaveOut(name, progress)
 	}
-	where.Add(s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises))
-	where.Add(s.kit.Quiet("shell.learn", "book", words.T("shell.learn"), s.openLearn))
+	where.Add(s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises).IconInLow())
+	where.Add(s.kit.Quiet("shell.learn", "book", words.T("shell.learn"), s.openLearn).IconInLow())
 	tools := parts.FlowEnd(4,
-		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns),
-		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings),
+		s.kit.Quiet("shell.signs", "warning", words.T("shell.signs"), s.openSigns).IconInLow(),
+		s.kit.Quiet("shell.settings", "settings", words.T("shell.settings"), s.openSettings).IconInLow(),
 		s.languages(),
 	)
 	line := canvas.NewRectangle(s.kit.Palette.Hairline)
-	return container.New(ruled{atTop: false}, line, parts.Pad(6, 24, 6, 28, parts.Bar(4, where, tools)))
+	return container.New(ruled{atTop: false}, line, s.kit.Head(parts.Bar(4, where, tools)))
+}
+
+// leaveOut hides what a low window has no room for.
+func (s *Shell) leaveOut(objects ...fyne.CanvasObject) {
+	s.kit.WhenLow(func(low bool) {
+		for _, object := range objects {
+			if low {
+				object.Hide()
+			} else {
+				object.Show()
+			}
+		}
+	})
 }
 
 // languages is one button a language, under its own name; the one in use is marked.
@@ -37,7 +54,7 @@ func (s *Shell) languages() fyne.CanvasObject {
 	for _, language := range s.Words.Languages() {
 		buttons.Add(s.kit.Chip("language."+language.Tag, parts.Round, language.Tag == s.kit.Words.Tag(), language.Name, func() {
 			s.speak(language.Tag)
-		}))
+		}).InLow(strings.ToUpper(language.Tag)))
 	}
 	return buttons
 }
@@ -67,7 +84,7 @@ func (s *Shell) openPlan()      { s.Go(parts.Route{Room: parts.Plan}) }
 // bottom is the line of buttons that stays under the room.
 func (s *Shell) bottom() fyne.CanvasObject {
 	line := canvas.NewRectangle(s.kit.Palette.Hairline)
-	return container.New(ruled{atTop: true}, line, parts.Foot(s.screen.Footer))
+	return container.New(ruled{atTop: true}, line, s.kit.Foot(s.screen.Footer))
 }
 
 // notify shows what happened to the data, in the place of what it makes untrue.
@@ -92,7 +109,7 @@ func (s *Shell) banner() fyne.CanvasObject {
 			}),
 		)))
 	}
-	banner := s.kit.Scrolling(parts.Foot(list))
+	banner := s.kit.Scrolling(s.kit.Foot(list))
 	if len(s.notices) == 0 {
 		banner.Hide()
 	}
@@ -103,19 +120,39 @@ func (s *Shell) banner() fyne.CanvasObject {
 // comes first in the order of the keyboard. There is no ground under them: the
 // toolkit clears the window in the colour of the theme, and painting it once more
 // would cost as much as the rest of a frame where OpenGL is done in software.
-type frame struct{}
+type frame struct{ kit *parts.Kit }
 
-func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+// How much of a room is in view at least before header and buttons give up words for it,
+// in pixels; more where it is alone, since it is read from the bed or from the floor.
+const (
+	leastRoom  = 150
+	leastAlone = 240
+)
+
+// heights are those of header and buttons, as they are and then, where they leave too
+// little of the room, in few words.
+func (f frame) heights(header, bottom fyne.CanvasObject, size fyne.Size) (top, foot float32) {
+	for _, low := range []bool{false, true} {
+		f.kit.SetLow(low)
+		least := float32(leastAlone)
+		if top = 0; header.Visible() {
+			top, least = parts.HeightFor(header, size.Width), leastRoom
+		}
+		foot = parts.HeightFor(bottom, size.Width)
+		if size.Height-top-foot >= least {
+			break
+		}
+	}
+	return top, foot
+}
+
+func (f frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	banner, body, bottom, header := objects[0], objects[1], objects[2], objects[3]
 	put := func(object fyne.CanvasObject, y, height float32) {
 		object.Move(fyne.NewPos(0, y))
 		object.Resize(fyne.NewSize(size.Width, height))
 	}
-	top := float32(0)
-	if header.Visible() {
-		top = parts.HeightFor(header, size.Width)
-	}
-	foot := parts.HeightFor(bottom, size.Width)
+	top, foot := f.heights(header, bottom, size)
 	told := float32(0)
 	if banner.Visible() {
 		told = min(parts.HeightFor(banner, size.Width), (size.Height-top-foot)/2)
@@ -126,7 +163,9 @@ func (frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	put(bottom, size.Height-foot, foot)
 }
 
-func (frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(640, 400) }
+// MinSize leaves room for a bar of the system on the smallest screen, 1024×600, with
+// everything twice as large.
+func (frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(480, 220) }
 
 // ruled draws a hairline along one edge of what it holds.
 type ruled struct{ atTop bool }

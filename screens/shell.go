@@ -50,6 +50,9 @@ type Params struct {
 	Folder, Version string
 	// OpenURL opens an address in the browser; that of the toolkit where it is left out.
 	OpenURL func(*url.URL) error
+	// Room is how much of the screen is free for the window, in its pixels; nothing
+	// where it is not known or left out.
+	Room func() (width, height int)
 	// Later does something in the goroutine of the window; fyne.Do where it is left out.
 	Later func(func())
 }
@@ -97,7 +100,7 @@ type dress struct {
 }
 
 // firstSize is the size of the window at the start. It fits a laptop whose screen
-// shows everything half as large again; a smaller screen clips it.
+// shows everything half as large again.
 var firstSize = fyne.NewSize(1120, 640)
 
 // Run shows the window, fills it, and saves what there is to save at the end.
@@ -108,6 +111,7 @@ func Run(p Params) {
 	s.Window.Resize(firstSize)
 	s.App.Lifecycle().SetOnStarted(func() {
 		s.Window.Show()
+		s.fitScreen()
 		s.fill()
 	})
 	s.App.Run()
@@ -181,7 +185,7 @@ func (s *Shell) show() {
 	}
 	s.Window.Canvas().Unfocus()
 	s.stage.RemoveAll()
-	s.stage.Add(container.New(frame{}, s.banner(), s.screen.Body, s.bottom(), header))
+	s.stage.Add(container.New(frame{s.kit}, s.banner(), s.screen.Body, s.bottom(), header))
 	canvas.Refresh(s.stage)
 	s.Window.SetTitle(s.kit.Words.T("shell.title", "Room", s.screen.Title))
 	s.Window.SetMainMenu(s.menu())

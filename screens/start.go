@@ -25,6 +25,33 @@ func DisplayMissing(system string, getenv func(string) string) bool {
 // How the toolkit says that no window can be opened: it cannot reach the screen,
 // after which it would panic, or OpenGL is missing. Where Windows has not even an
 // OpenGL to try, it would go on without a window.
+// frameRoom is left free beside the window for its frame and title.
+var frameRoom = fyne.NewSize(10, 40)
+
+// fitScreen makes a window smaller that is larger than its screen, which not every
+// system does.
+func (s *Shell) fitScreen() {
+	if s.Room == nil {
+		return
+	}
+	width, height := s.Room()
+	if size := FirstSize(width, height, s.Window.Canvas().Scale()); size != firstSize {
+		s.Window.Resize(size)
+	}
+}
+
+// FirstSize is the size of the window at the start on a screen of so many pixels,
+// where so many pixels make one of the window.
+func FirstSize(width, height int, scale float32) fyne.Size {
+	if width <= 0 || height <= 0 || scale <= 0 {
+		return firstSize
+	}
+	free := fyne.NewSize(float32(width)/scale, float32(height)/scale).Subtract(frameRoom)
+	return firstSize.Min(free)
+}
+
+// How the toolkit begins to say that no window can be opened: it cannot reach the
+// screen, after which it would panic, or OpenGL is missing.
 var (
 	noScreenSign   = []byte("failed to initialise GLFW")
 	noOpenGLSign   = []byte("window creation error")

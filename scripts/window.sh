@@ -7,6 +7,9 @@
 program=$PWD/build/chevet
 program_wrapper=() # what to start it through, or nothing
 program_argument=  # one to start it with, or none
+program_argument= # one to start it with, or none
+program_display=()     # how it is told its screen, where that is not DISPLAY alone
+program_environment=() # what else it finds in its environment
 program_process=
 window=
 
@@ -47,10 +50,12 @@ keep() {
 # start_program: starts the program in its home and an environment of its own,
 # so that nothing of this machine's settings reaches it.
 start_program() {
+	local display=("${program_display[@]}")
+	((${#display[@]} > 0)) || display=("DISPLAY=$DISPLAY")
 	mkdir -p "$home/.cache" "$home/run"
 	chmod 700 "$home/run"
 	(
-		cd "$home" && exec env -i PATH="$PATH" DISPLAY="$DISPLAY" HOME="$home" XDG_RUNTIME_DIR="$home/run" \
+		cd "$home" && exec env -i PATH="$PATH" "${display[@]}" HOME="$home" XDG_RUNTIME_DIR="$home/run" "${program_environment[@]}" \
 			LANG="${locale[$language]}" LC_ALL="${locale[$language]}" \
 			DBUS_SESSION_BUS_ADDRESS=disabled: LIBGL_ALWAYS_SOFTWARE=1 "${program_wrapper[@]}" "$program" ${program_argument:+"$program_argument"}
 	) >"$log" 2>&1 </dev/null &

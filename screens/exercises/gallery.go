@@ -32,7 +32,7 @@ func (s *Studio) Gallery(kit *parts.Kit) parts.Screen {
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			kit.Secondary("gallery.back", kit.Words.T("gallery.to_plan"), toPlan),
+			kit.Return("gallery.back", kit.Words.T("gallery.to_plan"), toPlan),
 			kit.Text(parts.Small, parts.Soft, g.last())),
 		Title:  kit.Words.T("shell.title.gallery"),
 		First:  g.first(),

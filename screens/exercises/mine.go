@@ -26,7 +26,7 @@ func (s *Studio) Mine(kit *parts.Kit) parts.Screen {
 	}
 	return parts.Screen{
 		Body:   kit.Page(content),
-		Footer: parts.Bar(8, kit.Secondary("mine.back", words.T("page.to_all"), toGallery), right),
+		Footer: parts.Bar(8, kit.Return("mine.back", words.T("page.to_all"), toGallery), right),
 		Title:  words.T("routine.mine"),
 		First:  "mine.pick.1",
 		OnBack: toGallery,

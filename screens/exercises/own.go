@@ -33,7 +33,7 @@ func (s *Studio) Own(kit *parts.Kit, route parts.Route) parts.Screen {
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			parts.Flow(8, kit.Secondary("own.back", words.T("wizard.back"), f.leave), kit.Quiet("own.discard", "remove", words.T("own.discard"), f.discard)),
+			parts.Flow(8, kit.Return("own.back", words.T("wizard.back"), f.leave), kit.Quiet("own.discard", "remove", words.T("own.discard"), f.discard).IconInLow()),
 			kit.Primary("own.save", words.T("own.save"), f.save)),
 		Title:  title,
 		First:  "own.name",
@@ -99,7 +99,7 @@ func (f form) unfinished(title string, draft profile.Draft) parts.Screen {
 				})))))
 	return parts.Screen{
 		Body:   f.kit.Page(content),
-		Footer: parts.Bar(8, f.kit.Secondary("own.back", words.T("wizard.back"), f.leave), parts.Flow(8)),
+		Footer: parts.Bar(8, f.kit.Return("own.back", words.T("wizard.back"), f.leave), parts.Flow(8)),
 		Title:  title,
 		First:  "own.go_on",
 		OnBack: f.leave,

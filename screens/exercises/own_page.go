@@ -31,7 +31,7 @@ func (s *Studio) ownPage(kit *parts.Kit, own exercise.Custom, asking bool) parts
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			kit.Secondary("exercise.back", words.T("page.to_all"), toGallery),
+			kit.Return("exercise.back", words.T("page.to_all"), toGallery),
 			parts.Flow(8, inMine(kit, pick), kit.Primary("exercise.start", words.T("page.start"), func() { s.Begin(kit, own.ID) }))),
 		Title:  own.Name,
 		First:  first,

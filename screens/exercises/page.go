@@ -34,7 +34,7 @@ func (s *Studio) Page(kit *parts.Kit, route parts.Route) parts.Screen {
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			kit.Secondary("exercise.back", kit.Words.T("page.to_all"), toGallery),
+			kit.Return("exercise.back", kit.Words.T("page.to_all"), toGallery),
 			parts.Flow(8, inMine(kit, profile.Pick{ID: e.ID}), kit.Primary("exercise.start", kit.Words.T("page.start"), func() { s.Begin(kit, e.ID) }))),
 		Title:  kit.Words.T(e.NameKey()),
 		First:  "exercise.play",

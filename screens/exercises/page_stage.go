@@ -25,7 +25,7 @@ func (p page) stage(steps steps) fyne.CanvasObject {
 		p.play(moving)
 	}
 	return parts.Column(12,
-		parts.InRatio(0.64, 220, 430, moving),
+		p.kit.Picture(0.64, 220, 430, moving),
 		parts.Bar(12, p.controls(moving), breath.Object),
 		parts.Flow(18, p.paces(), p.sides()),
 		p.sideMeans())

@@ -172,7 +172,7 @@ func (r leading) signs() fyne.CanvasObject {
 	if r.kit.Scale > largeText {
 		return r.kit.IconButton("session.signs", "warning", words, r.kit.LookUpSigns)
 	}
-	return r.kit.Quiet("session.signs", "warning", words, r.kit.LookUpSigns)
+	return r.kit.Quiet("session.signs", "warning", words, r.kit.LookUpSigns).IconInLow()
 }
 
 // largeText is the size of the text beyond which a session spares room.
@@ -198,7 +198,7 @@ func (r leading) footer() fyne.CanvasObject {
 	}
 	actions.Add(r.kit.IconButton("session.skip", "next", words.T("session.skip"), r.skip))
 	actions.Add(r.kit.Primary("session.press", words.T(press), r.guide.press))
-	leave := parts.Flow(6, r.kit.Secondary("session.end", words.T("session.end"), r.leave))
+	leave := parts.Flow(6, r.kit.SecondaryOrIcon("session.end", "close", words.T("session.end"), r.leave))
 	if r.runs() {
 		leave.Add(r.signs())
 	}

@@ -94,14 +94,14 @@ func (r room) footer(onward *parts.Press, asking bool) fyne.CanvasObject {
 	words := r.kit.Words
 	left := parts.Flow(8)
 	if r.failed() {
-		left.Add(r.kit.Secondary("fit.leave", words.T("fit.to_plan"), r.giveUp))
+		left.Add(r.kit.Return("fit.leave", words.T("fit.to_plan"), r.giveUp))
 	} else {
-		left.Add(r.kit.Secondary("fit.leave", words.T("fit.leave"), r.leave))
+		left.Add(r.kit.Return("fit.leave", words.T("fit.leave"), r.leave))
 	}
 	if len(r.check.Rounds) > 0 && !asking {
-		left.Add(r.kit.Quiet("fit.undo", "previous", words.T("fit.undo"), func() { r.step(func(c *fit.Check) { c.Undo() }) }))
+		left.Add(r.kit.Quiet("fit.undo", "previous", words.T("fit.undo"), func() { r.step(func(c *fit.Check) { c.Undo() }) }).IconInLow())
 		if !r.failed() {
-			left.Add(r.kit.Quiet("fit.restart", "repeat", words.T("fit.restart"), func() { r.kit.Go(here(true)) }))
+			left.Add(r.kit.Quiet("fit.restart", "repeat", words.T("fit.restart"), func() { r.kit.Go(here(true)) }).IconInLow())
 		}
 	}
 	right := parts.Flow(8)

@@ -70,7 +70,7 @@ func Build(kit *parts.Kit, facts Facts, back func()) parts.Screen {
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),
-		Footer: parts.Bar(8, kit.Secondary("help.back", words.T("wizard.back"), back), parts.Flow(8)),
+		Footer: parts.Bar(8, kit.Return("help.back", words.T("wizard.back"), back), parts.Flow(8)),
 		Title:  words.T("shell.title.help"),
 		First:  "help.back",
 		OnBack: back,

@@ -46,7 +46,7 @@ func (d *Desk) Room(kit *parts.Kit, route parts.Route, back func()) parts.Screen
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),
-		Footer: parts.Bar(8, kit.Secondary("keep.back", words.T("wizard.back"), back), parts.Flow(8)),
+		Footer: parts.Bar(8, kit.Return("keep.back", words.T("wizard.back"), back), parts.Flow(8)),
 		Title:  words.T("shell.title.keep"),
 		First:  focus,
 		OnBack: back,

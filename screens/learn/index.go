@@ -36,7 +36,7 @@ func (l *Library) index(kit *parts.Kit, leave func()) parts.Screen {
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			kit.Secondary("learn.back", words.T("wizard.back"), leave),
+			kit.Return("learn.back", words.T("wizard.back"), leave),
 			parts.Flow(8, kit.Secondary("learn.sources", words.T("learn.all_sources"), func() { kit.Go(parts.Route{Room: parts.Sources}) }))),
 		Title:  words.T("shell.title.learn"),
 		First:  SearchField,

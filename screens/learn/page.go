@@ -77,7 +77,7 @@ func (r reader) next() {
 }
 
 func (r reader) backwards() fyne.CanvasObject {
-	buttons := parts.Flow(8, r.kit.Secondary("learn.back", r.kit.Words.T("learn.to_all"), r.toAll))
+	buttons := parts.Flow(8, r.kit.Return("learn.back", r.kit.Words.T("learn.to_all"), r.toAll))
 	if before, more := know.Beside(r.said.ID, -1); more {
 		buttons.Add(r.kit.IconButton("learn.previous", "backward", r.kit.Words.T("learn.previous"), func() { openPage(r.kit, before, "") }))
 	}
@@ -93,11 +93,11 @@ func (r reader) onwards() fyne.CanvasObject {
 	if !more {
 		return parts.Flow(8, r.kit.Primary("learn.next", r.kit.Words.T("learn.to_all"), r.toAll))
 	}
-	words := r.kit.Words.T("learn.next", "Page", titleOf(r.kit, after.ID))
+	words, short := r.kit.Words.T("learn.next", "Page", titleOf(r.kit, after.ID)), r.kit.Words.T("learn.next_short")
 	if r.kit.Scale >= largeText {
-		words = r.kit.Words.T("learn.next_short")
+		words = short
 	}
-	return parts.Flow(8, r.kit.Primary("learn.next", words, r.next))
+	return parts.Flow(8, r.kit.Primary("learn.next", words, r.next).InLow(short))
 }
 
 // leadWide is the room for the picture of a statement, in pixels at normal text size.

@@ -41,7 +41,7 @@ func (l *Library) Sources(kit *parts.Kit, route parts.Route, leave func()) parts
 	return parts.Screen{
 		Body: kit.Page(content),
 		Footer: parts.Bar(8,
-			kit.Secondary("sources.back", words.T("wizard.back"), leave),
+			kit.Return("sources.back", words.T("wizard.back"), leave),
 			parts.Flow(8,
 				kit.Secondary("sources.find", words.T("sources.find"), func() {
 					kit.Go(parts.Route{Room: parts.Learn})

@@ -89,23 +89,41 @@ func (s square) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (s square) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSquareSize(s.side) }
 
-// iconLine sets an icon before words that wrap.
+// iconLine sets an icon before words that wrap; either may be hidden.
 type iconLine struct{ gap float32 }
 
 func (l iconLine) indent(objects []fyne.CanvasObject) float32 {
+	if !objects[0].Visible() {
+		return 0
+	}
 	return objects[0].MinSize().Width + l.gap
 }
 
 func (l iconLine) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
-	return max(objects[0].MinSize().Height, HeightFor(objects[1], width-l.indent(objects)))
+	if !objects[1].Visible() {
+		return objects[0].MinSize().Height
+	}
+	words := HeightFor(objects[1], width-l.indent(objects))
+	if !objects[0].Visible() {
+		return words
+	}
+	return max(objects[0].MinSize().Height, words)
 }
 
+// naturalWidth is that of those of the two that are there.
 func (l iconLine) naturalWidth(objects []fyne.CanvasObject) float32 {
+	if len(objects) == 1 {
+		return naturalWidth(objects[0])
+	}
 	return l.indent(objects) + naturalWidth(objects[1])
 }
 
 func (l iconLine) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	icon := objects[0].MinSize()
+	if !objects[1].Visible() {
+		place(objects[0], (size.Width-icon.Width)/2, (size.Height-icon.Height)/2, icon.Width, icon.Height)
+		return
+	}
 	words := HeightFor(objects[1], size.Width-l.indent(objects))
 	top := max(0, (size.Height-words)/2)
 	y := max(0, (size.Height-icon.Height)/2)
@@ -118,6 +136,12 @@ func (l iconLine) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 func (l iconLine) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	icon, words := objects[0].MinSize(), objects[1].MinSize()
+	switch {
+	case !objects[1].Visible():
+		return icon
+	case !objects[0].Visible():
+		return words
+	}
 	return fyne.NewSize(icon.Width+l.gap+words.Width, max(icon.Height, words.Height))
 }
 

@@ -54,7 +54,7 @@ func (k *Kit) PictureChoice(
 	name string, mark Mark, chosen bool, picture fyne.CanvasObject, words, detail string, onPress func(), onActive func(active bool),
 ) *Press {
 	title := container.New(iconLine{gap: 10}, k.mark(mark, chosen), k.Text(BodyBold, Plain, words))
-	inside := Column(8, InRatio(0.5, 70, 150, picture), title)
+	inside := Column(8, k.Picture(0.5, 70, 150, picture), title)
 	if detail != "" {
 		inside.Add(k.Text(Small, Soft, detail))
 	}
@@ -66,7 +66,7 @@ func (k *Kit) PictureChoice(
 
 // PictureButton is a button with a picture above words that can be read from afar.
 func (k *Kit) PictureButton(name string, picture fyne.CanvasObject, words string, onPress func()) *Press {
-	p := k.newPress(name, words, Column(8, InRatio(0.576, 90, 240, picture), k.Text(Heading, Plain, words)), onPress)
+	p := k.newPress(name, words, Column(8, k.Picture(0.576, 90, 240, picture), k.Text(Heading, Plain, words)), onPress)
 	p.insets, p.radius, p.fromTop, p.enters = fyne.NewSize(12, 12), 14, true, true
 	k.dress(p, false)
 	return p

@@ -37,8 +37,9 @@ const (
 
 const (
 	// floorBeside is the width in pixels from which picture and words stand side by
-	// side, whatever the size of the text.
-	floorBeside = 600
+	// side, whatever the size of the text; floorBesideLow that in a low window.
+	floorBeside    = 600
+	floorBesideLow = 400
 	// floorPart is the part of the width that the picture takes there.
 	floorPart = 0.48
 	floorGap  = 24
@@ -63,7 +64,11 @@ func (f *floor) view() float32 {
 }
 
 func (f *floor) widths(width float32) (picture, words float32, beside bool) {
-	if width < floorBeside {
+	least := float32(floorBeside)
+	if f.kit.low {
+		least = floorBesideLow
+	}
+	if width < least {
 		return width, width, false
 	}
 	picture = (width - floorGap) * floorPart

@@ -122,6 +122,9 @@ type Kit struct {
 	page     *Page
 	// scrolling is everything that scrolls, the page with it.
 	scrolling []*Page
+	// low says that the window is low, and lows change what stands around the page then.
+	low  bool
+	lows []func(low bool)
 }
 
 type namedControl struct {

@@ -13,6 +13,8 @@ type Page struct {
 	sheet  *fyne.Container
 	scroll *container.Scroll
 	width  float32
+	// revealed is what was last brought into view.
+	revealed fyne.CanvasObject
 }
 
 // widestPage is the width in pixels beyond which lines would be hard to read.
@@ -43,11 +45,6 @@ func (k *Kit) Scrolling(content fyne.CanvasObject) *Page {
 // HeightFor is the height of everything that scrolls, at a width.
 func (p *Page) HeightFor(width float32) float32 { return HeightFor(p.sheet.Objects[0], width) }
 
-// Foot lines the buttons under a page up with what stands on it.
-func Foot(buttons fyne.CanvasObject) *fyne.Container {
-	return Pad(6, PageMargin, 6, PageMargin, Measure(widestPage, buttons))
-}
-
 // sheet makes the content as tall as it needs to be at the width of the page.
 type sheet struct{ page *Page }
 
@@ -68,6 +65,7 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 	if !found {
 		return
 	}
+	p.revealed = object
 	offset, height := p.Offset(), p.scroll.Size().Height
 	margin := min(revealMargin, max(0, (height-bottom+top)/2))
 	switch {
@@ -85,6 +83,12 @@ func (p *Page) Reveal(object fyne.CanvasObject) {
 func (p *Page) Shows(object fyne.CanvasObject) bool {
 	top, bottom, found := p.extent(object)
 	return found && top >= p.Offset() && bottom <= p.Offset()+p.scroll.Size().Height
+}
+
+// showsSome says that at least a part of an object is in view.
+func (p *Page) showsSome(object fyne.CanvasObject) bool {
+	top, bottom, found := p.extent(object)
+	return found && bottom > p.Offset() && top < p.Offset()+p.scroll.Size().Height
 }
 
 // extent is where an object of the page begins and ends, from the top of the page.
@@ -141,10 +145,16 @@ func (p *Page) CreateRenderer() fyne.WidgetRenderer { return &pageRenderer{p} }
 
 type pageRenderer struct{ page *Page }
 
+// Layout keeps what was brought into view there, in a window that grows smaller.
 func (r *pageRenderer) Layout(size fyne.Size) {
-	r.page.width = size.Width
-	r.page.scroll.Resize(size)
-	r.page.scroll.Refresh()
+	p := r.page
+	inView := p.revealed != nil && p.showsSome(p.revealed)
+	p.width = size.Width
+	p.scroll.Resize(size)
+	p.scroll.Refresh()
+	if inView {
+		p.Reveal(p.revealed)
+	}
 }
 
 func (r *pageRenderer) MinSize() fyne.Size { return r.page.MinSize() }

@@ -91,6 +91,12 @@ func (k *Kit) Set(t *Text, tone Tone, words string) {
 	}
 }
 
+// say changes the words in place and keeps their tone.
+func (t *Text) say(words string) {
+	t.words, t.natural, t.broken = words, 0, nil
+	t.Refresh()
+}
+
 // SetOrHide says something else, and takes no room when there is nothing to say.
 func (k *Kit) SetOrHide(t *Text, tone Tone, words string) {
 	k.Set(t, tone, words)

@@ -81,7 +81,7 @@ func (s sheet) first() string {
 func (s sheet) footer(answers fyne.CanvasObject) fyne.CanvasObject {
 	words := s.kit.Words
 	return parts.Bar(8,
-		s.kit.Secondary("plan.back", words.T("wizard.back"), func() { s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) }),
+		s.kit.Return("plan.back", words.T("wizard.back"), func() { s.kit.Go(parts.Route{Room: parts.Wizard, Step: parts.Steps}) }),
 		parts.Flow(8,
 			s.kit.Secondary("plan.change", words.T("plan.change_answers"), func() {
 				if first := s.kit.Control(nameFirst); first != nil {

@@ -26,7 +26,7 @@ func Build(kit *parts.Kit, languages []locales.Language, folder string, back fun
 	)
 	return parts.Screen{
 		Body:   kit.Page(content),
-		Footer: parts.Bar(8, kit.Secondary("settings.back", words.T("wizard.back"), back), parts.Flow(8)),
+		Footer: parts.Bar(8, kit.Return("settings.back", words.T("wizard.back"), back), parts.Flow(8)),
 		Title:  words.T("shell.title.settings"),
 		First:  "language.system",
 		OnBack: back,

@@ -77,7 +77,7 @@ func (p page) footer() fyne.CanvasObject {
 	if _, possible := Backward(p.kit.State, p.step, p.kit.Resume); !possible {
 		return parts.Bar(8, p.kit.Text(parts.Small, parts.Soft, words.T("disclaimer.short")), onward)
 	}
-	return parts.Bar(8, p.kit.Secondary("footer.back", words.T("wizard.back"), p.back), onward)
+	return parts.Bar(8, p.kit.Return("footer.back", words.T("wizard.back"), p.back), onward)
 }
 
 // skipWords names what going on without an answer means on this page.
