@@ -19,10 +19,7 @@ KILLS ?= 1000
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
-.PHONY: help run build release empty test vet lint race fuzz tour pictures bench package package-windows package-macos test-install test-windows clean
-.PHONY: help run build release empty test vet lint race fuzz kill tour pictures bench clean
-.PHONY: help run build release empty test vet lint race fuzz kill tour disk pictures bench clean
-.PHONY: help run build release empty test vet lint race fuzz tour screens pictures bench clean
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -22,9 +22,6 @@ func DisplayMissing(system string, getenv func(string) string) bool {
 	return getenv("DISPLAY") == "" && getenv("WAYLAND_DISPLAY") == ""
 }
 
-// How the toolkit says that no window can be opened: it cannot reach the screen,
-// after which it would panic, or OpenGL is missing. Where Windows has not even an
-// OpenGL to try, it would go on without a window.
 // frameRoom is left free beside the window for its frame and title.
 var frameRoom = fyne.NewSize(10, 40)
 
@@ -50,8 +47,9 @@ func FirstSize(width, height int, scale float32) fyne.Size {
 	return firstSize.Min(free)
 }
 
-// How the toolkit begins to say that no window can be opened: it cannot reach the
-// screen, after which it would panic, or OpenGL is missing.
+// How the toolkit says that no window can be opened: it cannot reach the screen,
+// after which it would panic, or OpenGL is missing. Where Windows has not even an
+// OpenGL to try, it would go on without a window.
 var (
 	noScreenSign   = []byte("failed to initialise GLFW")
 	noOpenGLSign   = []byte("window creation error")

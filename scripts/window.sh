@@ -5,9 +5,8 @@
 
 : "${scratch=}" "${home=}" "${log=}" "${language=}"
 program=$PWD/build/chevet
-program_wrapper=() # what to start it through, or nothing
-program_argument=  # one to start it with, or none
-program_argument= # one to start it with, or none
+program_argument=      # one to start it with, or none
+program_wrapper=()     # what to start it through, or nothing
 program_display=()     # how it is told its screen, where that is not DISPLAY alone
 program_environment=() # what else it finds in its environment
 program_process=
