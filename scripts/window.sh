@@ -144,9 +144,11 @@ same() {
 	[[ $changed =~ ^[0-9]+$ ]] && ((changed <= blinking))
 }
 
-# at_rest: says whether two pictures, a moment apart, are the same.
+# at_rest: says whether two pictures, a moment apart, are the same. A busy machine may
+# take a while to paint a window that has just opened: until then it has one colour.
 at_rest() {
-	shoot "$scratch/before.ppm" && sleep 0.2 && shoot "$scratch/after.ppm" && same "$scratch/before.ppm" "$scratch/after.ppm"
+	shoot "$scratch/before.ppm" && sleep 0.2 && shoot "$scratch/after.ppm" &&
+		same "$scratch/before.ppm" "$scratch/after.ppm" && (($(identify -format '%k' "$scratch/after.ppm") >= 16))
 }
 
 rest_or_end() { program_has_ended || at_rest; }
