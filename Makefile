@@ -14,7 +14,7 @@ RELEASE_TAGS := no_emoji,release,migrated_fynedo
 PURE := CGO_ENABLED=0
 TEST_TAGS := -tags ci
 
-FUZZTIME ?= 20s
+FUZZTIME ?= 1m
 KILLS ?= 1000
 export GO FUZZTIME
 
