@@ -20,9 +20,11 @@ type Entry struct {
 // loose are letters that no form of Unicode takes apart, as they are typed without them.
 var loose = strings.NewReplacer("œ", "oe", "æ", "ae", "ø", "o", "ł", "l", "đ", "d")
 
-// Fold is a text without accents and capitals.
+// Fold is a text without accents and capitals. Capitals are looked for again once
+// letters of special forms, such as raised ones, have become ordinary.
 func Fold(text string) string {
 	var folded strings.Builder
+	text = norm.NFKD.String(cases.Fold().String(text))
 	for _, r := range norm.NFKD.String(cases.Fold().String(text)) {
 		if !unicode.Is(unicode.Mn, r) {
 			folded.WriteRune(r)
