@@ -53,6 +53,7 @@ func (s *Shell) forgotten() {
 	s.before, s.notices, s.warned = nil, nil, false
 	s.from, s.lookedUp, s.resume = spot{}, spot{}, parts.Route{}
 	s.studio, s.library = s.newStudio(), s.newLibrary()
+	clear(s.kept)
 	s.Go(parts.Route{Room: parts.Wizard, Step: parts.StepSigns})
 	s.from = spot{}
 	s.notify(profile.Notice{Key: profile.NoticeErased})

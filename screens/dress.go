@@ -59,8 +59,10 @@ func (s *Shell) redressFor(settings profile.Settings) {
 	}
 }
 
-// redress follows the system when its colours change.
+// redress follows the system when its colours change. What is not in the window at
+// that moment does not hear of it.
 func (s *Shell) redress() {
+	clear(s.kept)
 	settings := s.Keeper.State().Settings
 	if s.kit != nil && s.variant(settings.Theme) != s.dressed.variant {
 		s.rebuild()

@@ -8,6 +8,21 @@ import (
 	"chevet/screens/settings"
 )
 
+// offer is what the menu depends on.
+type offer struct {
+	language string
+	theme    profile.Theme
+}
+
+// offer gives the window its menu, where it is to say something else than before.
+func (s *Shell) offer() {
+	wanted := offer{s.kit.Words.Tag(), s.kit.State.Settings.Theme}
+	if s.Window.MainMenu() == nil || wanted != s.offered {
+		s.offered = wanted
+		s.Window.SetMainMenu(s.menu())
+	}
+}
+
 // menu holds every action that works in all rooms. Its shortcuts are heard even
 // while a field has the focus.
 func (s *Shell) menu() *fyne.MainMenu {

@@ -105,7 +105,7 @@ func (s *Shell) Go(route parts.Route) {
 	}
 	s.route = route
 	s.Keeper.Change(func(state *profile.State) { settle(&state.Place, route) })
-	s.show()
+	s.enter()
 	s.focusFirst()
 	if s.screen.Open != nil {
 		s.kit.CurrentPage().ScrollToTop(s.screen.Open)

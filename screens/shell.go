@@ -82,6 +82,11 @@ type Shell struct {
 	asked   dialog.Dialog
 	screen  parts.Screen
 	notices []profile.Notice
+	// room is the room that is shown, and kept are those that last, as they were built.
+	room *room
+	kept map[parts.Room]*room
+	// offered is what the menu was made for.
+	offered offer
 	// warned says that the person was told that closing loses something.
 	warned bool
 	// unanswered says that the person tried to go on from the first page without
@@ -127,7 +132,7 @@ func Open(p Params) *Shell {
 
 // prepare dresses the window and gives it the content that it keeps.
 func prepare(p Params) *Shell {
-	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack()}
+	s := &Shell{Params: p, notices: p.Notices, stage: container.NewStack(), kept: map[parts.Room]*room{}}
 	s.studio = s.newStudio()
 	s.library = s.newLibrary()
 	s.desk = s.newDesk()
@@ -170,25 +175,15 @@ func (s *Shell) Route() parts.Route { return s.route }
 // Kit is what the room that is shown was built from.
 func (s *Shell) Kit() *parts.Kit { return s.kit }
 
-// show builds the room anew and puts it into the window.
-func (s *Shell) show() {
-	s.dismiss()
-	figure.Release()
-	state := s.Keeper.State()
-	s.redressFor(state.Settings)
-	s.kit = s.newKit(state)
-	s.route = allowed(s.route, state)
-	s.screen = s.build()
-	header := parts.Nothing()
-	if !s.screen.Alone {
-		header = s.header()
-	}
+// put puts a room into the window.
+func (s *Shell) put(r *room) {
+	s.room, s.kit, s.screen = r, r.kit, r.screen
 	s.Window.Canvas().Unfocus()
 	s.stage.RemoveAll()
-	s.stage.Add(container.New(frame{s.kit}, s.banner(), s.screen.Body, s.bottom(), header))
+	s.stage.Add(r.whole)
 	canvas.Refresh(s.stage)
 	s.Window.SetTitle(s.kit.Words.T("shell.title", "Room", s.screen.Title))
-	s.Window.SetMainMenu(s.menu())
+	s.offer()
 }
 
 func (s *Shell) newKit(state profile.State) *parts.Kit {
@@ -242,6 +237,7 @@ func (s *Shell) change(edit func(*profile.State)) {
 
 // adjust records an answer and refreshes the live parts of the room.
 func (s *Shell) adjust(edit func(*profile.State)) {
+	delete(s.kept, s.route.Room)
 	s.Keeper.Change(edit)
 	state := s.Keeper.State()
 	s.kit.Refresh(state, advice.Make(state.Answers))

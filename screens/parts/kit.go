@@ -155,6 +155,18 @@ func (k *Kit) Relayout() {
 	}
 }
 
+// Settle brings a screen that takes its place in the window again to how it was when
+// it was built: at the top, and with nothing under the mouse.
+func (k *Kit) Settle() {
+	for _, named := range k.controls {
+		if press, ok := named.control.(*Press); ok {
+			press.setActive(false, false)
+		}
+	}
+	k.Relayout()
+	k.scrollTo(0)
+}
+
 // Control finds a control by its name, or nil.
 func (k *Kit) Control(name string) fyne.Focusable {
 	for _, named := range k.controls {

@@ -85,8 +85,13 @@ func (p *Press) TypedKey(event *fyne.KeyEvent) {
 // MouseIn shows that the surface can be pressed.
 func (p *Press) MouseIn(*desktop.MouseEvent) { p.setHovered(true) }
 
-// MouseMoved has no effect.
-func (p *Press) MouseMoved(*desktop.MouseEvent) {}
+// MouseMoved does the same where the mouse was there before, when the surface was
+// put into the window again.
+func (p *Press) MouseMoved(*desktop.MouseEvent) {
+	if !p.hovered {
+		p.setHovered(true)
+	}
+}
 
 // MouseOut takes the hover colour away.
 func (p *Press) MouseOut() { p.setHovered(false) }
