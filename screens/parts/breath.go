@@ -47,8 +47,7 @@ func (b *Breath) widestWord() float32 { return b.Object.MinSize().Width }
 // Show sets how full the lungs are, 0 to 1, and the word beside them.
 func (b *Breath) Show(word string, full float64) {
 	b.kit.Set(b.word, Plain, word)
-	const seen = 0.01 // of the ring; a window is drawn anew for every change
-	if math.Abs(full-float64(b.lungs.full)) < seen {
+	if math.Abs(full-float64(b.lungs.full)) < seenEdge/float64(b.lungs.travel()) {
 		return
 	}
 	b.lungs.full = float32(full)
@@ -59,12 +58,23 @@ func (b *Breath) Show(word string, full float64) {
 // lungs lays a disc out within a ring, by how full it is.
 type lungs struct{ side, full float32 }
 
-// emptyPart is how much of the ring the disc takes when the lungs are empty.
-const emptyPart = 0.3
+// emptyPart and fullPart are how much of the ring the disc takes when the lungs are
+// empty and when they are full.
+const (
+	emptyPart = 0.3
+	fullPart  = 0.96
+)
+
+// seenEdge is the least way of the edge of the disc that is drawn, in pixels: the
+// toolkit draws a disc on whole pixels, and the whole window anew for every change.
+const seenEdge = 0.5
+
+// travel is the way that the edge of the disc goes from empty to full, in pixels.
+func (l *lungs) travel() float32 { return (fullPart - emptyPart) * l.side / 2 }
 
 func (l *lungs) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	place(objects[0], 0, 0, size.Width, size.Height)
-	part := emptyPart + (0.96-emptyPart)*l.full
+	part := emptyPart + (fullPart-emptyPart)*l.full
 	wide, high := size.Width*part, size.Height*part
 	place(objects[1], (size.Width-wide)/2, (size.Height-high)/2, wide, high)
 }
