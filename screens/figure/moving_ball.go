@@ -113,7 +113,7 @@ func (p *pen) traceSkin(c skin) {
 		p.traceBag(c.balls)
 		return
 	}
-	var out []at
+	out := p.corners[:0]
 	for i, l := range links {
 		out = append(out, l.from.edge(l.start))
 		until := l.end
@@ -131,6 +131,7 @@ func (p *pen) traceSkin(c skin) {
 		out = l.from.arc(out, l.end, until, i == 0)
 	}
 	p.outline(out)
+	p.corners = out
 }
 
 // link joins two balls, neither of which hides the other: going around them, the
@@ -141,7 +142,8 @@ type link struct {
 }
 
 // linked joins the balls that show.
-func linked(balls []ball) (links []link) {
+func linked(balls []ball) []link {
+	links := make([]link, 0, len(balls))
 	from := balls[0]
 	reached := from.reaches()
 	for _, to := range balls[1:] {

@@ -24,6 +24,9 @@ type pen struct {
 	scale, left, ground float64
 	// mirrored lets X run to the left.
 	mirrored bool
+	// corners are those of the outline that was traced last, whose room the next one
+	// takes over.
+	corners []at
 }
 
 func newPen(dst *image.RGBA) *pen {
@@ -37,7 +40,7 @@ func newPen(dst *image.RGBA) *pen {
 func (p *pen) over(dst *image.RGBA) *pen {
 	other := *p
 	fresh := newPen(dst)
-	other.dc, other.dst, other.area = fresh.dc, fresh.dst, fresh.area
+	other.dc, other.dst, other.area, other.corners = fresh.dc, fresh.dst, fresh.area, nil
 	return &other
 }
 
