@@ -24,21 +24,25 @@ const (
 func TextSize(size, scale float32) float32 { return size * scale }
 
 // New makes the theme of a colour scheme with text at textScale, 1 to 2.
-func New(variant Variant, textScale float32) fyne.Theme {
-	return &look{variant: variant, colors: stockColors(variant), scale: textScale}
+func New(variant Variant, textScale float32) *Look {
+	return &Look{variant: variant, colors: stockColors(variant), scale: textScale}
 }
 
-// look is a theme. The spaces between things stay as they are when the text
+// Look is a theme. The spaces between things stay as they are when the text
 // grows, so that large text still fits a small screen.
-type look struct {
+type Look struct {
 	variant Variant
 	colors  map[fyne.ThemeColorName]color.Color
 	scale   float32
 }
 
+// SetTextScale has the text drawn at another scale from now on. Given to the toolkit as
+// a new theme it would have every face read anew, of which the toolkit keeps some thirty.
+func (l *Look) SetTextScale(textScale float32) { l.scale = textScale }
+
 // Color is the colour of a part of a stock widget. The variant of the system is
 // ignored: the person's choice was made when the theme was.
-func (l *look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
+func (l *Look) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
 	if known, found := l.colors[name]; found {
 		return known
 	}
@@ -104,7 +108,7 @@ func withAlpha(c color.NRGBA, alpha uint8) color.NRGBA {
 	return c
 }
 
-func (l *look) system() fyne.ThemeVariant {
+func (l *Look) system() fyne.ThemeVariant {
 	if l.variant == Dark || l.variant == Contrast {
 		return theme.VariantDark
 	}
@@ -112,7 +116,7 @@ func (l *look) system() fyne.ThemeVariant {
 }
 
 // Font is the face of a text style.
-func (l *look) Font(style fyne.TextStyle) fyne.Resource {
+func (l *Look) Font(style fyne.TextStyle) fyne.Resource {
 	switch {
 	case style.Monospace, style.Symbol:
 		return theme.DefaultTheme().Font(style)
@@ -125,12 +129,12 @@ func (l *look) Font(style fyne.TextStyle) fyne.Resource {
 }
 
 // Icon is an icon of a stock widget.
-func (l *look) Icon(name fyne.ThemeIconName) fyne.Resource {
+func (l *Look) Icon(name fyne.ThemeIconName) fyne.Resource {
 	return theme.DefaultTheme().Icon(name)
 }
 
 // Size is a measure of stock widgets.
-func (l *look) Size(name fyne.ThemeSizeName) float32 {
+func (l *Look) Size(name fyne.ThemeSizeName) float32 {
 	switch name {
 	case theme.SizeNameText:
 		return TextSize(SizeBody, l.scale)
@@ -160,7 +164,7 @@ func (l *look) Size(name fyne.ThemeSizeName) float32 {
 	return theme.DefaultTheme().Size(name)
 }
 
-func (l *look) inputBorder() float32 {
+func (l *Look) inputBorder() float32 {
 	if l.variant == Contrast {
 		return 2
 	}

@@ -52,11 +52,14 @@ func (s *Shell) redressFor(settings profile.Settings) {
 	if wanted.language != s.dressed.language {
 		s.speakInToolkit(wanted.language)
 	}
-	themed := wanted.variant != s.dressed.variant || wanted.scale != s.dressed.scale
+	recoloured := s.look == nil || wanted.variant != s.dressed.variant
 	s.dressed = wanted
-	if themed {
-		s.App.Settings().SetTheme(resources.New(wanted.variant, wanted.scale))
+	if !recoloured {
+		s.look.SetTextScale(wanted.scale)
+		return
 	}
+	s.look = resources.New(wanted.variant, wanted.scale)
+	s.App.Settings().SetTheme(s.look)
 }
 
 // redress follows the system when its colours change. What is not in the window at

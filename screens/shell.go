@@ -95,6 +95,7 @@ type Shell struct {
 	before     *advice.Plan
 	seen       figure.Scene
 	dressed    dress
+	look       *resources.Look
 }
 
 // dress is what was last given to the toolkit: theme, and language of its words.
