@@ -49,5 +49,5 @@ func (c *stage) underKnees(b profileBody) {
 		from: knee.X - 0.120*c.h, to: knee.X + 0.110*c.h, height: knee.Y - 0.018*c.h,
 		base: c.surfaceAt,
 		load: func(x float64) float64 { return heightAt(leg, x) + 0.008*c.h },
-	}.paint(c, c.ink.Small, c.ink.SmallShade)
+	}.paint(c.pen, c.ink.Small, c.ink.SmallShade)
 }

@@ -56,10 +56,13 @@ type Drawing struct {
 
 // NewDrawing makes a small drawing. The label says in words what it shows.
 func NewDrawing(kind Kind, ink Ink, label string) *Drawing {
+	return newDrawing(label, func(dst *image.RGBA, by *painter) { by.drawing(dst, kind, ink) })
+}
+
+// newDrawing is a drawing that paint paints.
+func newDrawing(label string, paint func(*image.RGBA, *painter)) *Drawing {
 	d := &Drawing{label: label}
-	d.raster = canvas.NewRaster(func(w, h int) image.Image {
-		return d.easel.image(w, h, func(dst *image.RGBA, by *painter) { by.drawing(dst, kind, ink) })
-	})
+	d.raster = canvas.NewRaster(func(w, h int) image.Image { return d.easel.image(w, h, paint) })
 	d.ExtendBaseWidget(d)
 	keepers = append(keepers, d)
 	return d

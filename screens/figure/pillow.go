@@ -3,6 +3,8 @@ package figure
 import (
 	"image/color"
 	"math"
+
+	"chevet/app/fit"
 )
 
 // cushion is a pillow that lies on something and carries something.
@@ -49,23 +51,37 @@ func smoothed(edge []at) []at {
 }
 
 // paint fills a cushion, its underside in the shade.
-func (k cushion) paint(c *stage, fill, shade color.Color) {
+func (k cushion) paint(p *pen, fill, shade color.Color) {
 	upper, lower := k.edges()
-	c.fill(shade, outline(upper, lower))
+	p.fill(shade, outline(upper, lower))
 	lit := make([]at, len(upper))
 	for i := range upper {
 		t := float64(i) / float64(len(upper)-1)
 		keep := 0.30 + 0.25*math.Sin(math.Pi*t)*(1-t)
 		lit[i] = mix(lower[i], upper[i], keep)
 	}
-	c.fill(fill, outline(upper, lit))
+	p.fill(fill, outline(upper, lit))
 }
 
 // mainPillow paints the pillow under head and neck.
 func (c *stage) mainPillow(head, neck []at) {
-	if c.posture.PillowCM >= 0.3 {
-		c.pillowUnder(head, neck).paint(c, c.ink.Pillow, c.ink.PillowShade)
+	switch {
+	case c.posture.PillowCM < thinnestCM:
+	case c.of == fit.Towels || c.of == fit.House:
+		c.pileUnder()
+	default:
+		c.pillowUnder(head, neck).paint(c.pen, c.ink.Pillow, c.ink.PillowShade)
 	}
+}
+
+// thinnestCM is the least height of a pillow that is drawn.
+const thinnestCM = 0.3
+
+// pileUnder is a firm pile under the head alone, into which it hardly sinks.
+func (c *stage) pileUnder() {
+	const sunk = 0.5
+	crown := c.crownX()
+	pile{c.of, crown - 0.045*c.h, crown + 0.125*c.h, c.surfaceAt(crown) - 0.4, c.posture.PillowTopCM + sunk}.paint(c.pen, c.ink)
 }
 
 // bulgeCM is how far a pillow rises beside the head that lies on it.

@@ -9,6 +9,7 @@ import (
 	"math"
 
 	"chevet/app/body"
+	"chevet/app/fit"
 )
 
 // Scene is what the picture shows.
@@ -178,6 +179,8 @@ type stage struct {
 	h float64
 	// endless lets the mattress run out of the picture on both sides.
 	endless bool
+	// of is what the head lies on, where that is a pile and no pillow.
+	of fit.Method
 }
 
 func (c *stage) paint() {

@@ -105,5 +105,5 @@ func (c *stage) betweenKnees() {
 		from: far.Knee.X - 0.10*c.h, to: far.Knee.X + 0.14*c.h, height: under(far.Knee.X) - over(far.Knee.X) - 0.02*c.h,
 		base: func(x float64) float64 { return over(max(x, far.Knee.X)) + 0.012*c.h },
 		load: func(x float64) float64 { return under(max(x, near.Knee.X)) },
-	}.paint(c, c.ink.Small, c.ink.SmallShade)
+	}.paint(c.pen, c.ink.Small, c.ink.SmallShade)
 }

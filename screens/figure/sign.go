@@ -3,8 +3,6 @@ package figure
 import (
 	"image"
 
-	"fyne.io/fyne/v2/canvas"
-
 	"chevet/app/body"
 	"chevet/app/fit"
 )
@@ -18,13 +16,7 @@ type Sleeper struct {
 // NewSign draws what a sign of the check in bed looks like on a pillow that is too
 // low, level or too high. The label says in words what it shows.
 func NewSign(sign fit.Sign, answer fit.Answer, sleeper Sleeper, ink Ink, label string) *Drawing {
-	d := &Drawing{label: label}
-	d.raster = canvas.NewRaster(func(w, h int) image.Image {
-		return d.easel.image(w, h, func(dst *image.RGBA, by *painter) { by.sign(dst, sign, answer, sleeper, ink) })
-	})
-	d.ExtendBaseWidget(d)
-	keepers = append(keepers, d)
-	return d
+	return newDrawing(label, func(dst *image.RGBA, by *painter) { by.sign(dst, sign, answer, sleeper, ink) })
 }
 
 // PaintSign fills dst with a sign.

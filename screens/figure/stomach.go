@@ -50,5 +50,5 @@ func (c *stage) underHips(b profileBody) {
 		load: func(x float64) float64 {
 			return math.Max(heightAt(belly, x)+0.012*c.h, c.surfaceAt(x)+squashed*c.h)
 		},
-	}.paint(c, c.ink.Small, c.ink.SmallShade)
+	}.paint(c.pen, c.ink.Small, c.ink.SmallShade)
 }
