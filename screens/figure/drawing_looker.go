@@ -46,6 +46,7 @@ func PaintLooker(dst *image.RGBA, lying Lying, looker fit.Looker, ink Ink) {
 	view.bed()
 	view.head()
 	view.sight()
+	(&stage{pen: p, ink: ink}).roundFoot()
 }
 
 // fromCrown is a person on their bed seen from above the crown: up is up, and the side

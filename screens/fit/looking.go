@@ -12,13 +12,14 @@ import (
 
 // lie asks the person to lie down and wait.
 func (r room) lie() fyne.CanvasObject {
-	words := r.kit.Words
-	return parts.Column(20,
+	words, height := r.kit.Words, r.check.Rounds[len(r.check.Rounds)-1].HeightCM
+	said := parts.Column(20,
 		r.progress(),
 		r.kit.Text(parts.Title, parts.Plain, words.T("fit.lie."+string(r.check.Position))),
 		r.kit.Text(parts.Heading, parts.Plain, words.T("fit.lie.wait")),
 		r.kit.Text(parts.Heading, parts.Soft, words.T("fit.looker.how."+string(r.check.Looker))),
 	)
+	return r.beside(said, r.lying(height), r.looker(height))
 }
 
 func (r room) lain() { r.step(func(c *fit.Check) { c.LieDown() }) }

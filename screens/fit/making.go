@@ -26,12 +26,12 @@ func (r room) making() fyne.CanvasObject {
 		said.Add(r.kit.Text(parts.Title, parts.Plain, change))
 	}
 	said.Add(r.kit.Text(parts.Title, parts.Strong, r.asked(ask)))
-	return parts.Column(20,
+	return r.beside(parts.Column(20,
 		r.progress(),
 		said,
 		r.kit.Text(parts.Heading, parts.Plain, words.T("fit.how."+string(r.check.Method))),
 		r.height(),
-	)
+	), r.stack())
 }
 
 // asked says which height to make; none at all is a height on the stomach.

@@ -148,7 +148,7 @@ func (k *Kit) BedPicture(heightPerWidth float32) fyne.CanvasObject {
 			*k.Seen = scene
 		}
 	})
-	return k.panel(k.Palette.Surface, k.Palette.Hairline, 6, k.Picture(heightPerWidth, 130, 330, picture))
+	return k.PicturePanel(k.Picture(heightPerWidth, 130, 330, picture))
 }
 
 // lastSeen is the scene that was in view before this screen was built, where it

@@ -209,6 +209,12 @@ func (k *Kit) Panel(object fyne.CanvasObject) *fyne.Container {
 	return k.panel(k.Palette.Surface, k.Palette.Hairline, panelRoom, object)
 }
 
+// PicturePanel is Panel for pictures, which leave room around themselves.
+func (k *Kit) PicturePanel(pictures fyne.CanvasObject) *fyne.Container {
+	const room = 6
+	return k.panel(k.Palette.Surface, k.Palette.Hairline, room, pictures)
+}
+
 // Note sets an object on a surface with a coloured edge, for what must not be missed.
 func (k *Kit) Note(tone Tone, object fyne.CanvasObject) *fyne.Container {
 	edge := canvas.NewRectangle(k.toneColor(tone))
