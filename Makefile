@@ -16,6 +16,7 @@ TEST_TAGS := -tags ci
 
 FUZZTIME ?= 1m
 KILLS ?= 1000
+WALK_STEPS ?= 100000
 export GO FUZZTIME
 
 .DEFAULT_GOAL := help
@@ -44,6 +45,11 @@ empty:
 test: ## Run every test; needs Go alone
 	@scripts/setup go
 	$(PURE) $(GO) test $(TEST_TAGS) -timeout 30m ./...
+
+# The toolkit keeps what it no longer shows for a minute at first, which is long here.
+walk: ## Walk WALK_STEPS random steps through the whole program in memory
+	@scripts/setup go
+	$(PURE) FYNE_CACHE=30s WALK_STEPS=$(WALK_STEPS) $(GO) test $(TEST_TAGS),no_emoji -count=1 -timeout 4h -v -run TestALongWalk ./screens
 
 vet: ## Run go vet
 	@scripts/setup go

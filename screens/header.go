@@ -122,11 +122,11 @@ func (s *Shell) banner() fyne.CanvasObject {
 // would cost as much as the rest of a frame where OpenGL is done in software.
 type frame struct{ kit *parts.Kit }
 
-// How much of a room is in view at least before header and buttons give up words for it,
-// in pixels; more where it is alone, since it is read from the bed or from the floor.
+// lowWindow is the height below which a window is low, and leastRoom how much of a room
+// is in view at least in one that is not, in pixels.
 const (
-	leastRoom  = 150
-	leastAlone = 240
+	lowWindow = 400
+	leastRoom = 150
 )
 
 // heights are those of header and buttons, as they are and then, where they leave too
@@ -134,12 +134,12 @@ const (
 func (f frame) heights(header, bottom fyne.CanvasObject, size fyne.Size) (top, foot float32) {
 	for _, low := range []bool{false, true} {
 		f.kit.SetLow(low)
-		least := float32(leastAlone)
-		if top = 0; header.Visible() {
-			top, least = parts.HeightFor(header, size.Width), leastRoom
+		top = 0
+		if header.Visible() {
+			top = parts.HeightFor(header, size.Width)
 		}
 		foot = parts.HeightFor(bottom, size.Width)
-		if size.Height-top-foot >= least {
+		if size.Height >= lowWindow && size.Height-top-foot >= leastRoom {
 			break
 		}
 	}
@@ -152,6 +152,7 @@ func (f frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		object.Move(fyne.NewPos(0, y))
 		object.Resize(fyne.NewSize(size.Width, height))
 	}
+	wasLow := f.kit.Low()
 	top, foot := f.heights(header, bottom, size)
 	told := float32(0)
 	if banner.Visible() {
@@ -161,6 +162,11 @@ func (f frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	put(banner, top, told)
 	put(body, top+told, max(0, size.Height-top-told-foot))
 	put(bottom, size.Height-foot, foot)
+	if f.kit.Low() != wasLow { // what keeps its size is not laid out anew, though what it holds has changed
+		for _, object := range []fyne.CanvasObject{header, body, bottom} {
+			object.Refresh()
+		}
+	}
 }
 
 // MinSize leaves room for a bar of the system on the smallest screen, 1024×600, with

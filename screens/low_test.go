@@ -31,6 +31,19 @@ func TestALowWindowHoldsEveryRoom(t *testing.T) {
 	}
 }
 
+// TestAWideWindowGrowsAndShrinks: what keeps its width while the window becomes low, or
+// tall again, is laid out anew with what it holds.
+func TestAWideWindowGrowsAndShrinks(t *testing.T) {
+	low, tall := fyne.NewSize(1400, 300), fyne.NewSize(1400, 1000)
+	s := open(t, setUp{size: low})
+	s.everyRoom(func(name string) {
+		for _, size := range []fyne.Size{tall, low} {
+			s.window.Resize(size)
+			s.checkLayout(fmt.Sprintf("%s, %.0f×%.0f", name, size.Width, size.Height), size)
+		}
+	})
+}
+
 // TestALowWindowSparesWordsAndBringsThemBack: header and buttons say less where there is
 // little room, say the same to those who hear them, and say all of it again where there is.
 func TestALowWindowSparesWordsAndBringsThemBack(t *testing.T) {

@@ -9,6 +9,9 @@ import (
 // hold it beside the page, and brings it back.
 func (k *Kit) WhenLow(leaveOut func(low bool)) { k.lows = append(k.lows, leaveOut) }
 
+// Low says whether the window is low.
+func (k *Kit) Low() bool { return k.low }
+
 // SetLow says whether the window is low.
 func (k *Kit) SetLow(low bool) {
 	if k.low == low {
