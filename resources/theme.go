@@ -25,7 +25,9 @@ func TextSize(size, scale float32) float32 { return size * scale }
 
 // New makes the theme of a colour scheme with text at textScale, 1 to 2.
 func New(variant Variant, textScale float32) *Look {
-	return &Look{variant: variant, colors: stockColors(variant), scale: textScale}
+	l := &Look{}
+	l.Change(variant, textScale)
+	return l
 }
 
 // Look is a theme. The spaces between things stay as they are when the text
@@ -34,11 +36,17 @@ type Look struct {
 	variant Variant
 	colors  map[fyne.ThemeColorName]color.Color
 	scale   float32
+	icons   map[fyne.ThemeIconName]fyne.Resource
 }
 
-// SetTextScale has the text drawn at another scale from now on. Given to the toolkit as
-// a new theme it would have every face read anew, of which the toolkit keeps some thirty.
-func (l *Look) SetTextScale(textScale float32) { l.scale = textScale }
+// Change makes another theme of it. Were that given to the toolkit as a new one, the
+// toolkit would read every face anew, and never let go of the old ones.
+func (l *Look) Change(variant Variant, textScale float32) {
+	if l.colors == nil || variant != l.variant {
+		l.variant, l.colors, l.icons = variant, stockColors(variant), map[fyne.ThemeIconName]fyne.Resource{}
+	}
+	l.scale = textScale
+}
 
 // Color is the colour of a part of a stock widget. The variant of the system is
 // ignored: the person's choice was made when the theme was.
@@ -128,9 +136,19 @@ func (l *Look) Font(style fyne.TextStyle) fyne.Resource {
 	return bodyFont
 }
 
-// Icon is an icon of a stock widget.
+// Icon is an icon of a stock widget. One that takes its colour from the theme has another
+// name in each colour scheme, since the toolkit remembers what it has drawn by its name.
 func (l *Look) Icon(name fyne.ThemeIconName) fyne.Resource {
-	return theme.DefaultTheme().Icon(name)
+	if known, drawn := l.icons[name]; drawn {
+		return known
+	}
+	icon := theme.DefaultTheme().Icon(name)
+	if stock, coloured := icon.(*theme.ThemedResource); coloured {
+		svg := fyne.NewStaticResource(string(l.variant)+"-"+stock.Name(), stock.Content())
+		icon = theme.NewColoredResource(svg, stock.ThemeColorName())
+	}
+	l.icons[name] = icon
+	return icon
 }
 
 // Size is a measure of stock widgets.

@@ -52,10 +52,9 @@ func (s *Shell) redressFor(settings profile.Settings) {
 	if wanted.language != s.dressed.language {
 		s.speakInToolkit(wanted.language)
 	}
-	recoloured := s.look == nil || wanted.variant != s.dressed.variant
 	s.dressed = wanted
-	if !recoloured {
-		s.look.SetTextScale(wanted.scale)
+	if s.look != nil {
+		s.look.Change(wanted.variant, wanted.scale)
 		return
 	}
 	s.look = resources.New(wanted.variant, wanted.scale)

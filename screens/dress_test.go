@@ -1,31 +1,46 @@
 package screens_test
 
 import (
+	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"chevet/app/profile"
+	"chevet/resources"
 )
 
-// TestALargerTextIsNoNewTheme: with a new one the toolkit reads every face anew and keeps
-// the old ones as well. Other colours are a new one, in the size that was chosen.
-func TestALargerTextIsNoNewTheme(t *testing.T) {
+// TestAnotherLookIsNoNewTheme: with a new one the toolkit reads every face anew and never
+// lets go of the old ones. Stock widgets take their sizes and colours from the look that
+// was chosen all the same, and their icons are others in other colours, since the toolkit
+// keeps those that it has drawn.
+func TestAnotherLookIsNoNewTheme(t *testing.T) {
 	s := open(t, setUp{state: answered()})
 	dressed := 0
 	s.app.Settings().AddListener(func(fyne.Settings) { dressed++ })
-	size := func() float32 { return s.app.Settings().Theme().Size(theme.SizeNameText) }
-	small := size()
+	now := func() fyne.Theme { return s.app.Settings().Theme() }
+	small, large := now().Size(theme.SizeNameText), float32(0)
 	for range 3 {
 		s.shortcut(fyne.KeyEqual, fyne.KeyModifierShortcutDefault)
+		if large = now().Size(theme.SizeNameText); large <= small {
+			t.Errorf("a larger text than %v is %v", small, large)
+		}
 	}
-	large := size()
-	if dressed != 0 || large <= small {
-		t.Errorf("a larger text made %d themes, and %v became %v", dressed, small, large)
+	icons := map[string]bool{}
+	for chosen, variant := range map[profile.Theme]resources.Variant{
+		profile.ThemeLight: resources.Light, profile.ThemeDark: resources.Dark, profile.ThemeContrast: resources.Contrast,
+	} {
+		s.Kit().Change(func(state *profile.State) { state.Settings.Theme = chosen })
+		if got, want := now().Color(theme.ColorNameForeground, 0), color.Color(resources.PaletteFor(variant).Text); got != want {
+			t.Errorf("in %s, stock widgets write in %v, not in %v", chosen, got, want)
+		}
+		if got := now().Size(theme.SizeNameText); got != large {
+			t.Errorf("in %s, the text is %v and was %v", chosen, got, large)
+		}
+		icons[now().Icon(theme.IconNameFolder).Name()] = true
 	}
-	s.Kit().Change(func(state *profile.State) { state.Settings.Theme = profile.ThemeContrast })
-	if dressed != 1 || size() != large {
-		t.Errorf("other colours made %d themes, and %v became %v", dressed, large, size())
+	if dressed != 0 || len(icons) != 3 {
+		t.Errorf("the toolkit was given %d themes and has %d icons", dressed, len(icons))
 	}
 }
