@@ -81,6 +81,9 @@ disk: ## Run the real program on a disk that is full, read-only or gone; picture
 screens: ## Look at every room on small and large screens, X11 and Wayland; pictures in build/screens/
 	@MAKE='$(MAKE)' scripts/screens
 
+wander: ## Drive the real window at random for MINUTES (15) and look at what it leaves behind
+	@MAKE='$(MAKE)' scripts/wander
+
 pictures: ## Take the pictures of the README from the real program
 	@MAKE='$(MAKE)' scripts/pictures
 

@@ -158,3 +158,11 @@ see() {
 	within "$still_limit" rest_or_end || fail "the picture of $1 never came to rest"
 	program_is_running || fail "the program ended at $1"
 }
+
+# reported_error: says whether the program printed an error. Two are Fyne's own
+# and mean nothing here: there is no message bus to ask for the system's colours,
+# and while it quits it may read its empty preferences as it writes them.
+reported_error() {
+	grep -v -E 'Fyne error:  (failed to watch theme settings|Preferences load error)' "$log" |
+		grep -q -E 'Error in Fyne call thread|Fyne error|^panic:|^fatal error:'
+}
