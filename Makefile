@@ -17,7 +17,8 @@ TEST_TAGS := -tags ci
 FUZZTIME ?= 1m
 KILLS ?= 1000
 WALK_STEPS ?= 100000
-export GO FUZZTIME
+MINUTES ?= 15
+export GO FUZZTIME MINUTES
 
 .DEFAULT_GOAL := help
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
@@ -81,7 +82,7 @@ disk: ## Run the real program on a disk that is full, read-only or gone; picture
 screens: ## Look at every room on small and large screens, X11 and Wayland; pictures in build/screens/
 	@MAKE='$(MAKE)' scripts/screens
 
-wander: ## Drive the real window at random for MINUTES (15) and look at what it leaves behind
+wander: ## Press, click, type and resize at random for MINUTES in the real window
 	@MAKE='$(MAKE)' scripts/wander
 
 pictures: ## Take the pictures of the README from the real program

@@ -154,6 +154,10 @@ func (w *walker) saved(extension string) []string {
 
 // writeDown fills in the form for an exercise of one's own.
 func (w *walker) writeDown() string {
+	if w.random.IntN(4) == 0 {
+		w.Go(ownPage(pick(w, "own-1", "own-2")))
+		return "an exercise of one's own, by " + w.pressSome("own.")
+	}
 	w.Go(parts.Route{Room: parts.Own, ID: pick(w, "", "", "own-1", "own-2")})
 	var done []string
 	for range 1 + w.random.IntN(5) {
@@ -167,6 +171,12 @@ func (w *walker) writeDown() string {
 		done = append(done, name)
 	}
 	return fmt.Sprintf("writing down an exercise, by %v", done)
+}
+
+// tryOut begins to try something out, or ends it.
+func (w *walker) tryOut() string {
+	w.Go(planRoom)
+	return "on the plan, " + w.pressSome("trial.") + " and " + w.pressSome("trial.")
 }
 
 // searchFor searches for something, and sometimes follows what was found.

@@ -28,15 +28,15 @@ var shortCare = care{saving: 25, layout: 10, painting: walkSteps}
 // window is that of the answers.
 func TestARandomWalkNeverStumbles(t *testing.T) {
 	for seed := range uint64(walkSeeds) {
-		t.Run(fmt.Sprint(seed), func(t *testing.T) { walk(t, seed, walkSteps, shortCare, log{}) })
+		t.Run(fmt.Sprint(seed), func(t *testing.T) { newWalker(t, seed).walk(walkSteps, shortCare) })
 	}
 }
 
 // log counts how many times something was seen or done on a walk.
 type log map[string]int
 
-// walk wanders about a window of its own.
-func walk(t *testing.T, seed uint64, steps int, care care, log log) {
+// newWalker opens a window on a data file in a folder of its own.
+func newWalker(t *testing.T, seed uint64) *walker {
 	home := t.TempDir()
 	t.Chdir(home) // where a folder is named that is none from the root
 	store, _, _ := profile.Open(filepath.Join(home, "kept"))
@@ -44,10 +44,15 @@ func walk(t *testing.T, seed uint64, steps int, care care, log log) {
 	state.TakeAlong.Folder = home
 	keeper := profile.NewKeeper(store, state)
 	t.Cleanup(func() { _ = keeper.Close() })
-	w := &walker{
+	return &walker{
 		stage:  open(t, setUp{keeper: keeper, places: []string{home}}),
-		random: rand.New(rand.NewPCG(seed, 42)), home: home, log: log,
+		random: rand.New(rand.NewPCG(seed, 42)), home: home, log: log{},
 	}
+}
+
+// walk takes so many steps, and stops where it stumbles.
+func (w *walker) walk(steps int, care care) {
+	w.Helper()
 	for n := range steps {
 		what := w.stride()
 		w.later.run()
@@ -64,8 +69,8 @@ func walk(t *testing.T, seed uint64, steps int, care care, log log) {
 		if n%care.painting == care.painting-1 {
 			w.window.Canvas().Capture()
 		}
-		if t.Failed() {
-			t.Fatalf("stumbled at step %d", n)
+		if w.Failed() {
+			w.Fatalf("stumbled at step %d", n)
 		}
 	}
 }
@@ -84,7 +89,7 @@ type walker struct {
 // above the page.
 func (w *walker) roomy(size fyne.Size) bool {
 	holds := func(least fyne.Size) bool { return size.Width >= least.Width && size.Height >= least.Height }
-	told := len(w.Kit().Names()) > 0 && hasPrefix(w.Kit().Names(), "notice.close.")
+	told := hasPrefix(w.Kit().Names(), "notice.close.")
 	return holds(smallWindow) || holds(lowWindows[0]) && w.Kit().Scale == 1 && !told
 }
 
@@ -95,7 +100,7 @@ func (w *walker) stride() string {
 		w.pressOn("signs.none")
 		return "no warning sign after all"
 	}
-	switch w.random.IntN(27) {
+	switch w.random.IntN(28) {
 	case 0, 1, 2, 3, 4:
 		return w.tap()
 	case 5, 6:
@@ -126,6 +131,8 @@ func (w *walker) stride() string {
 		return w.searchFor()
 	case 23:
 		return w.writeDown()
+	case 24:
+		return w.tryOut()
 	}
 	return w.goSomewhere()
 }

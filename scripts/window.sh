@@ -81,6 +81,15 @@ stop_program() {
 program_is_running() { kill -0 "$program_process" 2>/dev/null; }
 program_has_ended() { ! program_is_running; }
 
+# reported_error: says whether the program printed an error. Three are Fyne's own
+# and mean nothing here: there is no message bus to ask for the system's colours,
+# while it quits it may read its empty preferences as it writes them, and the home
+# has no folders for pictures and videos.
+reported_error() {
+	grep -v -E 'Fyne error:  (failed to watch theme settings|Preferences load error|Getting favorite locations)' "$log" |
+		grep -q -E 'Error in Fyne call thread|Fyne error|^panic:|^fatal error:'
+}
+
 # find_window: puts the program's visible window into `window`.
 find_window() {
 	window=$(xdotool search --onlyvisible --name '^Chevet' 2>/dev/null | head -n 1)
@@ -157,12 +166,4 @@ rest_or_end() { program_has_ended || at_rest; }
 see() {
 	within "$still_limit" rest_or_end || fail "the picture of $1 never came to rest"
 	program_is_running || fail "the program ended at $1"
-}
-
-# reported_error: says whether the program printed an error. Two are Fyne's own
-# and mean nothing here: there is no message bus to ask for the system's colours,
-# and while it quits it may read its empty preferences as it writes them.
-reported_error() {
-	grep -v -E 'Fyne error:  (failed to watch theme settings|Preferences load error)' "$log" |
-		grep -q -E 'Error in Fyne call thread|Fyne error|^panic:|^fatal error:'
 }
