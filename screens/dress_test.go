@@ -44,3 +44,29 @@ func TestAnotherLookIsNoNewTheme(t *testing.T) {
 		t.Errorf("the toolkit was given %d themes and has %d icons", dressed, len(icons))
 	}
 }
+
+// TestTheMenuIsMadeForTheLook: its words are as large as those in the rooms, and in
+// their colours and language; another room is no reason to make it anew.
+func TestTheMenuIsMadeForTheLook(t *testing.T) {
+	s := open(t, setUp{state: answered()})
+	menu := s.window.MainMenu()
+	for _, look := range []struct {
+		name   string
+		change func()
+		anew   bool
+	}{
+		{"another room", func() { s.Go(step(2)) }, false},
+		{"larger text", func() { s.shortcut(fyne.KeyEqual, fyne.KeyModifierShortcutDefault) }, true},
+		{"other colours", func() {
+			s.Kit().Change(func(state *profile.State) { state.Settings.Theme = profile.ThemeContrast })
+		}, true},
+		{"another language", func() { s.shortcut(fyne.KeyL, fyne.KeyModifierShortcutDefault) }, true},
+		{"another room", func() { s.Go(step(3)) }, false},
+	} {
+		look.change()
+		if anew := s.window.MainMenu() != menu; anew != look.anew {
+			t.Errorf("%s: made anew %v", look.name, anew)
+		}
+		menu = s.window.MainMenu()
+	}
+}

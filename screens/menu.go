@@ -10,13 +10,14 @@ import (
 
 // offer is what the menu depends on.
 type offer struct {
-	language string
-	theme    profile.Theme
+	dress
+	theme profile.Theme
 }
 
-// offer gives the window its menu, where it is to say something else than before.
+// offer gives the window its menu, where it is to say something else than before, or to
+// look otherwise.
 func (s *Shell) offer() {
-	wanted := offer{s.kit.Words.Tag(), s.kit.State.Settings.Theme}
+	wanted := offer{s.dressed, s.kit.State.Settings.Theme}
 	if s.Window.MainMenu() == nil || wanted != s.offered {
 		s.offered = wanted
 		s.Window.SetMainMenu(s.menu())
