@@ -217,3 +217,11 @@ func answered() profile.State {
 	a.ToggleThing(profile.Towel)
 	return state
 }
+
+// understood is answered, with measures that are all understood.
+func understood() profile.State {
+	state := answered()
+	state.Answers.SetTyped(profile.FieldShoulders, "36", 36)
+	state.Answers.SetTyped(profile.FieldWeight, "64", 64)
+	return state
+}

@@ -256,3 +256,35 @@ func TestTheWordsFollowTheSlider(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodyGoesByAMeasureThatWasNotUnderstood: to go on leads to its field, until it is
+// mended or the page is skipped, which keeps what was typed.
+func TestNobodyGoesByAMeasureThatWasNotUnderstood(t *testing.T) {
+	for _, leave := range []struct {
+		name string
+		do   func(s *stage)
+		kept string
+	}{
+		{"mended", func(s *stage) {
+			s.press(fyne.KeyBackspace)
+			s.press(fyne.KeyReturn)
+		}, "170"},
+		{"skipped", func(s *stage) { s.pressOn("footer.skip") }, "1705"},
+	} {
+		state := answered()
+		state.Answers.Typed = nil
+		s := open(t, setUp{state: state})
+		s.Go(step(3))
+		s.focusOn("field.stature")
+		s.typeRunes("1705")
+		s.press(fyne.KeyReturn)
+		s.pressOn("footer.next")
+		if focused := s.window.Canvas().Focused(); s.Route() != step(3) || focused != s.Kit().Control("field.stature") {
+			t.Fatalf("%s: %v, with the focus on %v", leave.name, s.Route(), focused)
+		}
+		leave.do(s)
+		if s.Route() != step(4) || s.answers().Typed[profile.FieldStature] != leave.kept {
+			t.Errorf("%s: %v, with %q kept", leave.name, s.Route(), s.answers().Typed)
+		}
+	}
+}

@@ -93,7 +93,7 @@ func (p page) skipWords() string {
 // were given are kept, since leaving the page does not unsay them.
 func (p page) skip() {
 	p.kit.Adjust(func(state *profile.State) { leaveOpen(&state.Answers, p.step) })
-	p.next()
+	p.onward()
 }
 
 func leaveOpen(answers *profile.Answers, step int) {
@@ -107,7 +107,19 @@ func leaveOpen(answers *profile.Answers, step int) {
 	}
 }
 
-func (p page) next() { p.kit.Go(Onward(p.kit.State, p.step, p.kit.Resume)) }
+// next goes on, unless a field of the page was not understood: that one gets the focus,
+// so that nobody goes by the sentence under it. Who skips it goes on.
+func (p page) next() {
+	if p.step == parts.StepYou {
+		if field := notUnderstood(p.kit.State.Answers); field != "" {
+			p.kit.FocusOn(p.kit.Control("field." + string(field)))
+			return
+		}
+	}
+	p.onward()
+}
+
+func (p page) onward() { p.kit.Go(Onward(p.kit.State, p.step, p.kit.Resume)) }
 
 func (p page) back() {
 	if route, possible := Backward(p.kit.State, p.step, p.kit.Resume); possible {

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"chevet/app/advice"
@@ -16,6 +18,24 @@ func (p page) you() (fyne.CanvasObject, string) {
 	left := parts.Column(16, p.stature(), p.sex(), p.weight())
 	right := parts.Column(12, p.shoulders(), p.whereToMeasure())
 	return parts.Column(16, p.question("you"), p.kit.UnitChips(), p.kit.Split(760, 0.5, 32, left, right)), "field.stature"
+}
+
+// notUnderstood is the first field that holds words and no measure, "" when each is
+// empty or understood.
+func notUnderstood(answers profile.Answers) profile.Field {
+	for _, measure := range []struct {
+		field profile.Field
+		value float64
+	}{
+		{profile.FieldStature, answers.StatureCM},
+		{profile.FieldShoulders, answers.ShouldersCM},
+		{profile.FieldWeight, answers.WeightKG},
+	} {
+		if strings.TrimSpace(answers.Typed[measure.field]) != "" && measure.value == 0 {
+			return measure.field
+		}
+	}
+	return ""
 }
 
 func (p page) stature() fyne.CanvasObject {
