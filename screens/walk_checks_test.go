@@ -1,6 +1,7 @@
 package screens_test
 
 import (
+	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
@@ -95,6 +96,18 @@ func (w *walker) checkWords(after string) {
 	}
 }
 
+// inFull is all of a state in words, what it points to as well.
+func inFull(state profile.State) string {
+	all, err := json.MarshalIndent(struct {
+		profile.State
+		Fit profile.Fit
+	}{state, state.Fit}, "", " ")
+	if err != nil {
+		return err.Error()
+	}
+	return string(all)
+}
+
 // checkSaving saves the state and reads it again: nothing is left out, since
 // nothing in it can be wrong.
 func (w *walker) checkSaving(after string) {
@@ -118,6 +131,6 @@ func (w *walker) checkSaving(after string) {
 		w.Fatal(err)
 	}
 	if len(notices) > 0 || !kept.Equal(state) {
-		w.Errorf("after %s, saving makes\n%+v of\n%+v, and says %v", after, kept, state, notices)
+		w.Errorf("after %s, saving makes\n%s of\n%s, and says %v", after, inFull(kept), inFull(state), notices)
 	}
 }

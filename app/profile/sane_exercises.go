@@ -59,6 +59,16 @@ func canBePath(path string) bool {
 	return utf8.RuneCountInString(path) <= longestPath && !strings.ContainsFunc(path, unicode.IsControl)
 }
 
+// Path is a path as it was typed or pasted, without what none that is kept can hold.
+func Path(typed string) string {
+	return beginning(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, typed), longestPath)
+}
+
 // canBeOwn says whether an exercise of one's own can be kept.
 func canBeOwn(own exercise.Custom) bool {
 	return canBeID(own.ID) && canBePath(own.Picture) && len(own.Complaints()) == 0

@@ -46,7 +46,7 @@ func (f form) picture() fyne.CanvasObject {
 	field := f.kit.Field(parts.FieldSpec{
 		Name: "own.picture", Label: words.T("own.picture"), Typed: draft.Picture, Wide: wideField,
 		OnTyped: func(typed string) {
-			f.edit(f.kit.Adjust, func(draft *profile.Draft) { draft.Picture = typed })
+			f.edit(f.kit.Adjust, func(draft *profile.Draft) { draft.Picture = profile.Path(typed) })
 		},
 		Reading: func() parts.Reading { return f.pictureReading() },
 	})
@@ -60,7 +60,7 @@ func (f form) picture() fyne.CanvasObject {
 }
 
 func (f form) setPicture(path string) {
-	f.edit(f.kit.Change, func(draft *profile.Draft) { draft.Picture = path })
+	f.edit(f.kit.Change, func(draft *profile.Draft) { draft.Picture = profile.Path(path) })
 }
 
 func (f form) pictureReading() parts.Reading {

@@ -85,12 +85,12 @@ func (r room) where() fyne.CanvasObject {
 	words := r.kit.Words
 	field := r.kit.Field(parts.FieldSpec{
 		Name: "keep.where", Label: words.T("keep.where"), Typed: r.desk.folder(r.kit.State), Wide: wideField,
-		OnTyped: func(typed string) { r.kit.Adjust(func(s *profile.State) { s.TakeAlong.Folder = typed }) },
+		OnTyped: func(typed string) { r.kit.Adjust(func(s *profile.State) { s.TakeAlong.Folder = profile.Path(typed) }) },
 		Reading: func() parts.Reading { return parts.Reading{} },
 	})
 	choose := r.kit.Secondary("keep.choose_folder", words.T("keep.choose_folder"), func() {
 		r.desk.window.ChooseFolder(func(path string) {
-			r.kit.Change(func(s *profile.State) { s.TakeAlong.Folder = path })
+			r.kit.Change(func(s *profile.State) { s.TakeAlong.Folder = profile.Path(path) })
 		})
 	})
 	return parts.Column(8, field, parts.Flow(0, choose))
