@@ -78,16 +78,11 @@ func (v fromCrown) trunk() {
 		low, high := at{X: 3, Y: chest - b.ShoulderHalfCM + 4}, at{X: 2, Y: chest + b.ShoulderHalfCM - 6}
 		v.fill(v.ink.TopFar, tube([]at{low, mix(low, high, 0.5), high}, []float64{9, 11, 8}))
 		v.disc(v.ink.TopNear, high, 6.2, 2)
-		v.disc(v.ink.Top, high, 4.6, 1.5)
 		return
 	}
 	half, deep := b.ShoulderHalfCM-2, b.ChestDepthCM/2
 	middle := v.highest() - deep
 	v.fill(v.ink.TopFar, tube([]at{{X: -half, Y: middle - 2}, {X: 0, Y: middle}, {X: half, Y: middle - 2}}, []float64{6.4, deep, 6.4}))
-	for _, side := range []float64{-1, 1} {
-		v.disc(v.ink.TopNear, at{X: side * half, Y: middle - 2}, 5.6, 2)
-		v.disc(v.ink.Top, at{X: side * half, Y: middle - 2}, 4.2, 1.5)
-	}
 }
 
 // bed is the head end of the mattress with what the head lies on.
@@ -124,7 +119,6 @@ func (v fromCrown) head() {
 	}
 	v.fill(v.ink.Skin, oval(ahead(2.8, 0), 6.6, 6.6, turn))
 	v.fill(v.ink.Hair, oval(ahead(-0.9, 0), 8.6, 7.5, turn))
-	v.fill(v.ink.HairLight, oval(shift(ahead(-1.5, 0), 0, 2.6), 4.2, 2.2, 0.2))
 }
 
 // eyes is how high the middle of the head is, and so what looks at it.
@@ -132,7 +126,11 @@ func (v fromCrown) eyes() float64 { return v.posture.Head.Centre.Y }
 
 // sight is the level line along which a looker looks at the head.
 func (v fromCrown) sight() {
-	way := []at{{X: -lookAway + 14.5, Y: v.eyes()}, {X: -13, Y: v.eyes()}}
+	reach := -10.5
+	if v.lying.Position == body.Side {
+		reach = -13 // the nose is turned to the looker
+	}
+	way := []at{{X: -lookAway + 14.5, Y: v.eyes()}, {X: reach, Y: v.eyes()}}
 	v.dashes(v.ink.Surface, 1.7, 4, 2.4, way)
 	v.dashes(v.ink.Level, 0.8, 1.8, 2.4, way)
 }

@@ -95,10 +95,13 @@ func (c *stage) folds(from, to at, count int) {
 // underChin marks the throat: folded under a chin on the chest, drawn long where the
 // chin points up.
 func (c *stage) underChin(answer fit.Answer) {
+	chin := c.headAt(throat.u, throat.v)
+	middle := shift(c.posture.Spine[c.posture.NeckStart/2], 0, throat.beside*c.h)
 	if answer == fit.TooHigh {
-		c.folds(c.headAt(0.0600, 0.0300), c.headAt(0.0560, 0.0080), 3)
+		first := shift(mix(chin, middle, 0.25), 0, -0.006*c.h)
+		c.folds(first, shift(first, -0.004*c.h, -0.020*c.h), 3)
 	}
-	c.ring(c.headAt(0.0640, 0.0210))
+	c.ring(shift(mix(chin, middle, 0.5), 0, -0.010*c.h))
 }
 
 // atNape marks the back of the neck: folded where the head is bent back.
