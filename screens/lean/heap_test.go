@@ -3,16 +3,38 @@ package lean
 import (
 	"os"
 	"runtime/debug"
+	"runtime/metrics"
 	"testing"
+	"time"
 )
 
-func TestGoCollectsEarly(t *testing.T) {
+// percent is where Go collects now.
+func percent() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/gogc:percent"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
+}
+
+func TestGoCollectsLateAtTheStartAndEarlyAfterIt(t *testing.T) {
 	if _, set := os.LookupEnv("GOGC"); set {
 		t.Skip("the person who runs the tests has set it themselves")
 	}
-	before := debug.SetGCPercent(100)
-	debug.SetGCPercent(before)
-	if before != Slack {
-		t.Errorf("Go collects when %d %% more is held than is in use, not at %d %%", before, Slack)
+	if got := percent(); got != StartSlack {
+		t.Errorf("at the start Go collects at %d %%, not at %d %%", got, StartSlack)
+	}
+	for range 100 {
+		if percent() == Slack {
+			return
+		}
+		time.Sleep(Started / 20)
+	}
+	t.Errorf("after the start Go collects at %d %%, not at %d %%", percent(), Slack)
+}
+
+func TestWhatAPersonHasSetStays(t *testing.T) {
+	before := debug.SetGCPercent(123)
+	defer debug.SetGCPercent(before)
+	if collectAt(Slack, true); percent() != 123 {
+		t.Errorf("Go collects at %d %%", percent())
 	}
 }
