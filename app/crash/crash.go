@@ -5,7 +5,6 @@ package crash
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"chevet/app/dated"
 	"chevet/app/units"
 )
 
@@ -142,34 +142,17 @@ func fileReport(dir string) (report string, err error) {
 	if err != nil {
 		return "", fmt.Errorf("look when the crash was: %w", err)
 	}
-	if report, err = freeName(dir, info.ModTime()); err != nil {
+	if report, err = dated.Free(dir, reportName, info.ModTime()); err != nil {
 		return "", err
 	}
 	if err := os.Rename(open, report); err != nil {
 		return "", fmt.Errorf("file the crash: %w", err)
 	}
-	filed := dated(dir)
+	filed := filedIn(dir)
 	for _, oldest := range filed[:max(len(filed)-mostReports, 0)] {
 		if err := os.Remove(oldest); err != nil {
 			return report, fmt.Errorf("remove the oldest report: %w", err)
 		}
 	}
 	return report, nil
-}
-
-// freeName is a dated name that no file has.
-func freeName(dir string, moment time.Time) (string, error) {
-	date := moment.Format("2006-01-02-150405")
-	for i := 1; ; i++ {
-		name := date
-		if i > 1 {
-			name = fmt.Sprintf("%s-%d", date, i)
-		}
-		free := filepath.Join(dir, fmt.Sprintf(reportName, name))
-		if _, err := os.Lstat(free); errors.Is(err, fs.ErrNotExist) {
-			return free, nil
-		} else if err != nil {
-			return "", fmt.Errorf("look for a free name: %w", err)
-		}
-	}
 }

@@ -43,15 +43,15 @@ func holdsCrash(path string) bool {
 
 // Reports lists the files in a folder that hold a crash, the newest last.
 func Reports(dir string) []string {
-	reports := dated(dir)
+	reports := filedIn(dir)
 	if open := filepath.Join(dir, openName); holdsCrash(open) {
 		reports = append(reports, open)
 	}
 	return reports
 }
 
-// dated lists the reports that were filed, the oldest first.
-func dated(dir string) []string {
+// filedIn lists the reports that were filed, the oldest first.
+func filedIn(dir string) []string {
 	before, after, _ := strings.Cut(reportName, "%s")
 	var reports []string
 	entries, _ := os.ReadDir(dir) // what cannot be listed is not there

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"chevet/app/dated"
 )
 
 // The names inside the folder.
@@ -187,7 +189,7 @@ func (s *Store) keepApart(state State) (kept string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if kept, err = s.freeName(); err != nil {
+	if kept, err = dated.Free(s.dir, keptName, s.now()); err != nil {
 		return "", err
 	}
 	if err := s.replace(kept, data); err != nil && !errors.Is(err, errNotLasting) {
@@ -198,30 +200,13 @@ func (s *Store) keepApart(state State) (kept string, err error) {
 
 // setAside gives a file a dated name, and returns it.
 func (s *Store) setAside(path string) (kept string, err error) {
-	if kept, err = s.freeName(); err != nil {
+	if kept, err = dated.Free(s.dir, keptName, s.now()); err != nil {
 		return "", err
 	}
 	if err := os.Rename(path, kept); err != nil {
 		return "", fmt.Errorf("set the old file aside: %w", err)
 	}
 	return kept, nil
-}
-
-// freeName is a dated name that no file has.
-func (s *Store) freeName() (string, error) {
-	moment := s.now().Format("2006-01-02-150405")
-	for i := 1; ; i++ {
-		name := moment
-		if i > 1 {
-			name = fmt.Sprintf("%s-%d", moment, i)
-		}
-		free := filepath.Join(s.dir, fmt.Sprintf(keptName, name))
-		if _, err := os.Lstat(free); errors.Is(err, fs.ErrNotExist) {
-			return free, nil
-		} else if err != nil {
-			return "", fmt.Errorf("look for a free name: %w", err)
-		}
-	}
 }
 
 func (s *Store) backPath() string { return filepath.Join(s.dir, backName) }
