@@ -21,18 +21,18 @@ func TestThePillowAtHand(t *testing.T) {
 		key        string
 		slept, off float64
 	}{
-		{"too low", profile.Pillow{HeightCM: 8.5, Moved: true, Known: profile.HeightMeasured}, ownedTooLow, 8.5, -2},
-		{"at the low end", profile.Pillow{HeightCM: 9, Moved: true, Known: profile.HeightMeasured}, ownedInside, 9, -1.5},
-		{"at the high end", profile.Pillow{HeightCM: 12, Moved: true, Known: profile.HeightMeasured}, ownedInside, 12, 1.5},
-		{"too high", profile.Pillow{HeightCM: 13, Moved: true, Known: profile.HeightMeasured}, ownedTooHigh, 13, 2.5},
-		{"memory foam", profile.Pillow{HeightCM: 12.5, Moved: true, Known: profile.HeightMeasured, Fill: profile.Memory}, ownedInside, 11.5, 1},
-		{"polyester", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Polyester}, ownedTooLow, 8, -2.5},
-		{"down", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, ownedInside, 11, 0.5},
-		{"down, squashed", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down, Squashed: true}, ownedTooHigh, 14, 3.5},
-		{"latex", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Latex}, ownedInside, 10, -0.5},
-		{"buckwheat", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Buckwheat}, ownedInside, 10, -0.5},
-		{"thin down is not less than nothing", profile.Pillow{HeightCM: 1, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, ownedTooLow, 0, -10.5},
-		{"none at all", profile.Pillow{HeightCM: 0, Moved: true, Known: profile.HeightMeasured}, ownedTooLow, 0, -10.5},
+		{"too low", profile.Pillow{HeightCM: 8.5, Moved: true, Known: profile.HeightMeasured}, "owned.too_low", 8.5, -2},
+		{"at the low end", profile.Pillow{HeightCM: 9, Moved: true, Known: profile.HeightMeasured}, "owned.inside", 9, -1.5},
+		{"at the high end", profile.Pillow{HeightCM: 12, Moved: true, Known: profile.HeightMeasured}, "owned.inside", 12, 1.5},
+		{"too high", profile.Pillow{HeightCM: 13, Moved: true, Known: profile.HeightMeasured}, "owned.too_high", 13, 2.5},
+		{"memory foam", profile.Pillow{HeightCM: 12.5, Moved: true, Known: profile.HeightMeasured, Fill: profile.Memory}, "owned.inside", 11.5, 1},
+		{"polyester", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Polyester}, "owned.too_low", 8, -2.5},
+		{"down", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, "owned.inside", 11, 0.5},
+		{"down, squashed", profile.Pillow{HeightCM: 14, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down, Squashed: true}, "owned.too_high", 14, 3.5},
+		{"latex", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Latex}, "owned.inside", 10, -0.5},
+		{"buckwheat", profile.Pillow{HeightCM: 10, Moved: true, Known: profile.HeightMeasured, Fill: profile.Buckwheat}, "owned.inside", 10, -0.5},
+		{"thin down is not less than nothing", profile.Pillow{HeightCM: 1, Moved: true, Known: profile.HeightMeasured, Fill: profile.Down}, "owned.too_low", 0, -10.5},
+		{"none at all", profile.Pillow{HeightCM: 0, Moved: true, Known: profile.HeightMeasured}, "owned.too_low", 0, -10.5},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			a := known
@@ -299,6 +299,9 @@ func TestATowelFillsUpToTonightsHeight(t *testing.T) {
 		if line.Key == "tonight.add_towel" {
 			if want := units.Length(plan.Mixed.MeanCM - 6); line.Args["Off"] != want {
 				t.Errorf("tonight adds %v, not %v", line.Args["Off"], want)
+			}
+			if owned := plan.Owned; owned.Key != "owned.too_low_for_every" || owned.Args["Every"] != line.Args["Off"] {
+				t.Errorf("tonight adds %v, and the pillow is said to be off by %+v", line.Args["Off"], owned.Line)
 			}
 			return
 		}

@@ -33,7 +33,7 @@ func Make(a profile.Answers) Plan {
 		plan.Bands = append(plan.Bands, BandFor(position, a))
 	}
 	plan.Mixed = mixedFor(a, plan.Bands)
-	plan.Owned = ownedFor(a.Pillow, plan.Bands[0])
+	plan.Owned = ownedFor(a, plan)
 
 	plan.Tonight = tonightFor(a, plan)
 	plan.Warnings = warningsFor(a, plan)

@@ -130,6 +130,8 @@ type Owned struct {
 	HeightCM, SleptCM float64
 	// OffCM is SleptCM less the best height: negative is too low.
 	OffCM float64
+	// TooLow and TooHigh say that it lies outside the band.
+	TooLow, TooHigh bool
 	units.Line
 }
 

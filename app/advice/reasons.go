@@ -103,7 +103,7 @@ func (r *reasons) ofPillow(a profile.Answers, plan Plan) {
 	if plan.AllowanceCM > 0 {
 		r.addAs("reason.pillow.fill", "notemu", evidence.Common, values{"Allowance": units.Length(plan.AllowanceCM)})
 	}
-	if plan.Owned == nil || plan.Owned.Key == ownedTooLow {
+	if plan.Owned == nil || plan.Owned.TooLow {
 		r.add("reason.pillow.towels", "spinefit", nil)
 	}
 	r.add("reason.pillow.no_formula", "lei2021", nil)

@@ -30,7 +30,7 @@ func tonightFor(a profile.Answers, plan Plan) []units.Line {
 }
 
 func tonightsPillow(a profile.Answers, plan Plan, how stance) units.Line {
-	if plan.Mixed != nil && how.lie == asYouTurn {
+	if tonightIsForEvery(plan, how) {
 		return say("tonight.pillow_mixed", values{"Mean": units.Length(plan.Mixed.MeanCM)})
 	}
 	band := BandFor(how.position, a)
@@ -50,9 +50,15 @@ func tonightsPillow(a profile.Answers, plan Plan, how stance) units.Line {
 	return say("tonight.pillow", args)
 }
 
+// tonightIsForEvery says that tonight's line about the pillow names one height for every
+// position.
+func tonightIsForEvery(plan Plan, how stance) bool {
+	return plan.Mixed != nil && how.lie == asYouTurn
+}
+
 // tonightsBestCM is the height that tonight's line about the pillow names first.
 func tonightsBestCM(plan Plan, how stance) float64 {
-	if plan.Mixed != nil && how.lie == asYouTurn {
+	if tonightIsForEvery(plan, how) {
 		return plan.Mixed.MeanCM
 	}
 	return plan.Bands[0].BestCM
@@ -68,9 +74,9 @@ func tonightsExtras(a profile.Answers, plan Plan, how stance) []units.Line {
 		off := plan.Owned.SleptCM - tonightsBestCM(plan, how)
 		args := values{"Off": units.Length(math.Abs(off))}
 		switch {
-		case plan.Owned.Key == ownedTooLow && off < 0:
+		case plan.Owned.TooLow && off < 0:
 			lines = append(lines, say("tonight.add_towel", args))
-		case plan.Owned.Key == ownedTooHigh && off > 0:
+		case plan.Owned.TooHigh && off > 0:
 			lines = append(lines, say("tonight.lower_pillow", args))
 		}
 	}
