@@ -140,7 +140,7 @@ func (n notePage) signs() []string {
 		}
 		return lines
 	case signs.Answer == safety.NoneOfThese:
-		return []string{words.N("note.signs.none", asked), words.T("note.signs.list", "What", strings.Join(n.named(safety.Signs()), " · "))}
+		return []string{words.N("note.signs.none", asked), words.T("note.signs.list", "What", strings.Join(n.named(safety.Signs()), "\u00a0· "))}
 	case signs.Answer == safety.NotSure:
 		return []string{words.N("note.signs.unsure", asked)}
 	}

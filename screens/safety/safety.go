@@ -70,6 +70,7 @@ func (r room) emergency(signs profile.Signs) fyne.CanvasObject {
 	return r.kit.Note(parts.Bad, parts.Column(12,
 		r.kit.IconText("warning", parts.Bad, r.kit.Text(parts.Title, parts.Plain, r.kit.Words.T("safety.emergency.title"))),
 		r.kit.Text(parts.Heading, parts.Plain, r.kit.Words.T("safety.emergency.now")),
+		r.kit.Text(parts.Body, parts.Plain, r.kit.Words.T("safety.emergency.numbers")),
 		r.kit.Text(parts.Body, parts.Plain, r.kit.Words.T("safety.emergency.more")),
 		r.ticked(signs),
 	))
