@@ -18,11 +18,13 @@ func (s *Shell) header() fyne.CanvasObject {
 	words := s.kit.Words
 	name := s.kit.Text(parts.Heading, parts.Strong, words.T("shell.name"))
 	where := parts.Flow(14, name)
+	spare := parts.Nothing()
 	if s.route.Room == parts.Wizard {
 		progress := s.kit.Progress(s.route.Step, parts.Steps)
 		where.Add(s.kit.Text(parts.Small, parts.Soft, words.T("shell.step", "N", s.route.Step, "Of", parts.Steps)))
 		where.Add(progress)
-		s.leaveOut(name, progress)
+		s.leaveOut(name)
+		spare = progress
 	}
 	where.Add(s.kit.Quiet("shell.exercises", "move", words.T("shell.exercises"), s.openExercises).IconInLow())
 	where.Add(s.kit.Quiet("shell.learn", "book", words.T("shell.learn"), s.openLearn).IconInLow())
@@ -32,7 +34,7 @@ func (s *Shell) header() fyne.CanvasObject {
 		s.languages(),
 	)
 	line := canvas.NewRectangle(s.kit.Palette.Hairline)
-	return container.New(ruled{atTop: false}, line, s.kit.Head(parts.Bar(4, where, tools)))
+	return container.New(ruled{atTop: false}, line, s.kit.Head(s.kit.BarSparing(4, where, tools, spare)))
 }
 
 // leaveOut hides what a low window has no room for.
@@ -101,7 +103,11 @@ func (s *Shell) notify(notice profile.Notice) {
 func (s *Shell) banner() fyne.CanvasObject {
 	list := parts.Column(6)
 	for i, notice := range s.notices {
-		list.Add(s.kit.Note(parts.Warn, parts.Bar(8,
+		tone := parts.Warn
+		if profile.AllWell(notice) {
+			tone = parts.Good
+		}
+		list.Add(s.kit.Note(tone, parts.Bar(8,
 			s.kit.Text(parts.Body, parts.Plain, s.kit.Words.T(notice.Key, notice.Args)),
 			s.kit.Quiet("notice.close."+notice.Key, "close", s.kit.Words.T("shell.close_notice"), func() {
 				s.notices = append(s.notices[:i:i], s.notices[i+1:]...)

@@ -2,6 +2,7 @@ package screens_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"chevet/app/profile"
 	"chevet/screens"
 	"chevet/screens/figure"
+	"chevet/screens/parts"
 )
 
 // lowWindows are the contents of a window that fills a screen of 1024×600 where all is
@@ -69,6 +71,39 @@ func TestALowWindowSparesWordsAndBringsThemBack(t *testing.T) {
 			t.Errorf("at %v, the buttons say of themselves %q, not %q", size, labels(s), heard)
 		}
 	}
+}
+
+// TestTheLineAtTheTopIsOneOnASmallScreen: the marks of the steps make room for the rest,
+// so that the question of every page opens in view, and come back in a wider window.
+func TestTheLineAtTheTopIsOneOnASmallScreen(t *testing.T) {
+	for _, language := range []string{"en", "fr"} {
+		state := answered()
+		state.Settings.Language = language
+		s := open(t, setUp{state: state, size: smallWindow})
+		for n := 1; n <= parts.Steps; n++ {
+			s.Go(step(n))
+			if first, last := s.heightOf("shell.exercises"), s.heightOf("language.fr"); math.Abs(float64(first-last)) > 4 {
+				t.Errorf("%s, page %d: the line begins at a height of %.0f and ends at %.0f", language, n, first, last)
+			}
+			if offset := s.Kit().CurrentPage().Offset(); offset > 20 {
+				t.Errorf("%s, page %d opens scrolled by %.0f", language, n, offset)
+			}
+			narrow := s.leftOf("shell.exercises")
+			s.window.Resize(largeWindow)
+			if wide := s.leftOf("shell.exercises"); wide < narrow+80 {
+				t.Errorf("%s, page %d: the marks take no room in a wide window: %.0f, %.0f", language, n, narrow, wide)
+			}
+			s.window.Resize(smallWindow)
+		}
+	}
+}
+
+func (s *stage) heightOf(name string) float32 { return s.placeOf(name).Y }
+func (s *stage) leftOf(name string) float32   { return s.placeOf(name).X }
+
+// placeOf is where a control is in the window.
+func (s *stage) placeOf(name string) fyne.Position {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(s.Kit().Control(name).(fyne.CanvasObject))
 }
 
 // labels is what the controls of the window say of themselves.

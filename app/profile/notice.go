@@ -59,6 +59,9 @@ func aboutSaving(n Notice) bool {
 	return false
 }
 
+// AllWell says that a notice tells of something that went as the person wished.
+func AllWell(n Notice) bool { return n.Key == NoticeSavedAgain || n.Key == NoticeErased }
+
 func fileNotice(key, path string) Notice {
 	return Notice{Key: key, Args: map[string]any{"File": path}}
 }

@@ -4,14 +4,12 @@ import (
 	"image"
 
 	"chevet/app/body"
-	"chevet/app/fit"
 )
 
 // Lying is a person who lies on a height that was made.
 type Lying struct {
 	Sleeper
 	Position body.Position
-	Method   fit.Method
 	// HeightCM is the height under the head, 0 to 25 cm.
 	HeightCM float64
 	// Mirrored puts the head at the right end, as in a Scene.

@@ -42,7 +42,7 @@ func lyings(ink Ink) (paints []func(*image.RGBA)) {
 	for row, position := range body.Positions() {
 		var lookers []func(*image.RGBA)
 		for column, height := range heights[position] {
-			lying := Lying{Position: position, Method: fit.Methods()[(row+column)%3], HeightCM: height, Mirrored: column == 2}
+			lying := Lying{Sleeper: Sleeper{Method: fit.Methods()[(row+column)%3]}, Position: position, HeightCM: height, Mirrored: column == 2}
 			paints = append(paints, func(dst *image.RGBA) { PaintLying(dst, lying, ink) })
 			lookers = append(lookers, func(dst *image.RGBA) { PaintLooker(dst, lying, fit.Lookers()[column%2], ink) })
 		}
@@ -51,11 +51,13 @@ func lyings(ink Ink) (paints []func(*image.RGBA)) {
 	return paints
 }
 
-// signs are the signs of a position, each too low, level and too high.
+// signs are the signs of a position, each too low, level and too high, each on another
+// height.
 func signs(position body.Position, ink Ink) (paints []func(*image.RGBA)) {
-	for _, sign := range fit.SignsOf(position) {
+	for row, sign := range fit.SignsOf(position) {
+		sleeper := Sleeper{Method: fit.Methods()[row%3]}
 		for _, answer := range fit.Answers()[:3] {
-			paints = append(paints, func(dst *image.RGBA) { PaintSign(dst, sign, answer, Sleeper{}, ink) })
+			paints = append(paints, func(dst *image.RGBA) { PaintSign(dst, sign, answer, sleeper, ink) })
 		}
 	}
 	return paints

@@ -105,7 +105,7 @@ func TestThePicturesOfTheCheckKeepTheirMargins(t *testing.T) {
 				}
 				for i, person := range people {
 					for _, position := range body.Positions() {
-						lying := Lying{Sleeper: Sleeper{Person: person, Bed: body.Bed{Firmness: float64(1 + 3*i)}}, Position: position, Method: method, HeightCM: height, Mirrored: i == 1}
+						lying := Lying{Sleeper: Sleeper{Person: person, Bed: body.Bed{Firmness: float64(1 + 3*i)}, Method: method}, Position: position, HeightCM: height, Mirrored: i == 1}
 						img := image.NewRGBA(image.Rectangle{Max: size})
 						PaintLying(img, lying, LightInk)
 						checkEdges(t, img, []side{top, left, right}, lying)

@@ -7,10 +7,12 @@ import (
 	"chevet/app/fit"
 )
 
-// Sleeper is the person and the bed that a sign is drawn with.
+// Sleeper is the person and the bed that a sign is drawn with, and what the height under
+// the head is made of.
 type Sleeper struct {
 	Person body.Person
 	Bed    body.Bed
+	Method fit.Method
 }
 
 // NewSign draws what a sign of the check in bed looks like on a pillow that is too
@@ -79,6 +81,7 @@ func (p *painter) sign(dst *image.RGBA, sign fit.Sign, answer fit.Answer, sleepe
 	h := s.posture.Build.StatureCM
 	crown := s.posture.Spine[s.posture.NeckStart].X - s.posture.Build.NeckCM - s.posture.Build.SkullBaseCM
 	c := p.stage(dst, s, view{from: crown + look.from*h, to: crown + look.to*h, above: look.above * h, below: 9}, ink)
+	c.of = sleeper.Method
 	var head []at
 	if look.position == body.Side {
 		c.fromTheFront()

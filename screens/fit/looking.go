@@ -35,15 +35,13 @@ func (r room) look() fyne.CanvasObject {
 		said.Add(r.kit.Text(parts.Heading, parts.Soft, words.T("fit.again")))
 	}
 	said.Add(r.kit.Text(r.roleOfQuestion(), parts.Plain, words.T(id)))
-	answers := r.kit.State.Answers
-	sleeper := figure.Sleeper{Person: answers.Person(), Bed: answers.Bed()}
 	pictures := r.kit.Grid(narrowestSign/r.kit.Scale, 3, 14)
 	for _, answer := range fit.Answers() {
 		if answer == fit.CantTell {
 			continue
 		}
 		shown := words.T("fit.sign." + string(sign) + "." + string(answer))
-		picture := figure.NewSign(sign, answer, sleeper, r.kit.Ink, shown)
+		picture := figure.NewSign(sign, answer, r.sleeper(), r.kit.Ink, shown)
 		pictures.Add(r.kit.PictureButton("fit.answer."+string(answer), picture, shown, func() { r.answer(answer) }))
 	}
 	return parts.Column(16, said, pictures, parts.Flow(14,

@@ -51,10 +51,14 @@ func (r room) looker(heightCM float64) fyne.CanvasObject {
 }
 
 func (r room) onTheBed(heightCM float64) figure.Lying {
-	answers := r.kit.State.Answers
 	return figure.Lying{
-		Sleeper:  figure.Sleeper{Person: answers.Person(), Bed: answers.Bed()},
-		Position: r.check.Position, Method: r.check.Method, HeightCM: heightCM,
+		Sleeper: r.sleeper(), Position: r.check.Position, HeightCM: heightCM,
 		Mirrored: r.check.Position == body.Side && r.kit.Plan.OnRightSide,
 	}
+}
+
+// sleeper is the person in their bed, on what they make the height of.
+func (r room) sleeper() figure.Sleeper {
+	answers := r.kit.State.Answers
+	return figure.Sleeper{Person: answers.Person(), Bed: answers.Bed(), Method: r.check.Method}
 }

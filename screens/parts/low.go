@@ -93,6 +93,37 @@ func (k *Kit) Picture(heightPerWidth, lowest, highest float32, picture fyne.Canv
 	return box
 }
 
+// BarSparing is Bar that leaves out a part of what stands at the left, where that brings
+// both sides into one line, and in a low window.
+func (k *Kit) BarSparing(gap float32, left, right, spare fyne.CanvasObject) *fyne.Container {
+	return container.New(&sparing{bar{gap}, k, spare}, left, right)
+}
+
+type sparing struct {
+	bar
+	kit   *Kit
+	spare fyne.CanvasObject
+}
+
+func (s *sparing) settle(objects []fyne.CanvasObject, width float32) {
+	show(s.spare, false)
+	short := s.beside(objects, width)
+	show(s.spare, !s.kit.low)
+	if short && !s.beside(objects, width) {
+		show(s.spare, false)
+	}
+}
+
+func (s *sparing) HeightFor(objects []fyne.CanvasObject, width float32) float32 {
+	s.settle(objects, width)
+	return s.bar.HeightFor(objects, width)
+}
+
+func (s *sparing) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	s.settle(objects, size.Width)
+	s.bar.Layout(objects, size)
+}
+
 // Head holds the line above a page, and Foot the buttons under it, which line up with
 // what stands on the page. In a low window both take less room.
 func (k *Kit) Head(line fyne.CanvasObject) *fyne.Container {
