@@ -73,7 +73,7 @@ var signViews = map[fit.Sign]signView{
 
 func (p *painter) sign(dst *image.RGBA, sign fit.Sign, answer fit.Answer, sleeper Sleeper, ink Ink) {
 	if sign == fit.Shoulder {
-		paintShoulderRoll(dst, answer, ink)
+		paintShoulderRoll(dst, answer, sleeper.Method, ink)
 		return
 	}
 	look := signViews[sign]

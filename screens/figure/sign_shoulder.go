@@ -11,7 +11,7 @@ import (
 // paintShoulderRoll shows a person on their side from above the crown: the face to
 // the left, the chest behind the head. The upper shoulder rolls forward, towards the
 // face, where the pillow is too low, and back where it is too high.
-func paintShoulderRoll(dst *image.RGBA, answer fit.Answer, ink Ink) {
+func paintShoulderRoll(dst *image.RGBA, answer fit.Answer, method fit.Method, ink Ink) {
 	fillWith(dst, ink.Surface)
 	p := newPen(dst)
 	w, h := float64(dst.Rect.Dx()), float64(dst.Rect.Dy())
@@ -40,8 +40,7 @@ func paintShoulderRoll(dst *image.RGBA, answer fit.Answer, ink Ink) {
 	p.fill(ink.Sheet, []at{{X: -edge, Y: 0}, {X: edge, Y: 0}, {X: edge, Y: -30}, {X: -edge, Y: -30}})
 	p.line(ink.Seam, 0.5, 1, []at{{X: -edge, Y: -6}, {X: edge, Y: -6}})
 
-	bottom := head - 7.6
-	p.fill(ink.Pillow, blob(at{X: -19, Y: 0}, at{X: -20, Y: bottom * 0.6}, at{X: -12, Y: bottom + 1.6}, at{X: 0, Y: bottom + 0.4}, at{X: 13, Y: bottom + 1.6}, at{X: 20, Y: bottom * 0.6}, at{X: 19, Y: 0}))
+	p.underShoulderRoll(method, head-7.6, ink)
 	centre := at{X: -1.5, Y: head}
 	nose := []at{shift(centre, -8.6, 1.7), shift(centre, -12, 0.4), shift(centre, -8.6, -1.7)}
 	p.fill(ink.Skin, nose)
@@ -52,6 +51,16 @@ func paintShoulderRoll(dst *image.RGBA, answer fit.Answer, ink Ink) {
 	if answer != fit.Level {
 		arrowAround(p, low, 38, math.Pi/2, math.Pi/2+roll, colour)
 	}
+}
+
+// underShoulderRoll paints what the head lies on, up to the lowest of the head.
+func (p *pen) underShoulderRoll(method fit.Method, head float64, ink Ink) {
+	if method == fit.Towels || method == fit.House {
+		const reach = 14
+		pile{method, -reach, reach, 0, head + 0.6}.paint(p, ink)
+		return
+	}
+	p.fill(ink.Pillow, blob(at{X: -19, Y: 0}, at{X: -20, Y: head * 0.6}, at{X: -12, Y: head + 1.6}, at{X: 0, Y: head + 0.4}, at{X: 13, Y: head + 1.6}, at{X: 20, Y: head * 0.6}, at{X: 19, Y: 0}))
 }
 
 // arrowAround is an arrow that turns about a place from one angle to another.
