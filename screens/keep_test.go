@@ -243,6 +243,9 @@ func TestEverythingIsDeletedInOnePlace(t *testing.T) {
 	if s.Route() != step(1) || !s.says("notice.erased") || !s.keeper.State().SaysTheSame(profile.State{}) {
 		t.Errorf("afterwards it is at %v with %+v", s.Route(), s.keeper.State())
 	}
+	if err := s.keeper.Flush(); err != nil {
+		t.Fatal(err)
+	}
 	var left []string
 	entries, _ := os.ReadDir(filepath.Join(home, "kept"))
 	for _, entry := range entries {

@@ -177,10 +177,14 @@ func passing(room parts.Room) bool {
 	return room == parts.Settings || room == parts.Help || room == parts.Keep
 }
 
+// settle keeps where the person is, to come back to it. The first page needs no keeping
+// where nothing was kept yet: it is where everybody begins.
 func settle(place *profile.Place, route parts.Route) {
 	switch route.Room {
 	case parts.Wizard:
-		place.Step = route.Step
+		if place.Step != 0 || route.Step != parts.StepSigns {
+			place.Step = route.Step
+		}
 	case parts.Plan:
 		place.PlanSeen = true
 	}
