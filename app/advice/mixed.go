@@ -8,12 +8,14 @@ import (
 	"chevet/app/units"
 )
 
-// mixedFor is one pillow for a sleeper of several positions; nil for others. Side
+// mixedFor is one pillow for a sleeper of several positions; nil for others, and where a
+// special case leaves but one of them. Side
 // and back go well with a contoured pillow. Where the pillow is the same height
 // all over, the mean of the best heights is taken, each weighted by its share of
 // the night (evidence.md §1.6).
 func mixedFor(a profile.Answers, bands []Band) *Mixed {
-	if !turns(a) {
+	bands = turnedTo(a, bands)
+	if len(bands) < 2 {
 		return nil
 	}
 	mixed := Mixed{MeanCM: toHalf(meanOf(bands, a.Shares()))}
@@ -30,6 +32,18 @@ func mixedFor(a profile.Answers, bands []Band) *Mixed {
 		"Sides":  units.Length(mixed.SidesCM),
 	})
 	return &mixed
+}
+
+// turnedTo are the bands of the positions that the person named and that a special case
+// leaves them.
+func turnedTo(a profile.Answers, bands []Band) (left []Band) {
+	how, named := stanceFor(a), namedPositions(a)
+	for _, band := range bands {
+		if slices.Contains(named, band.Position) && how.allows(band.Position) {
+			left = append(left, band)
+		}
+	}
+	return left
 }
 
 // meanOf is the mean of the best heights before rounding, weighted by shares.

@@ -92,6 +92,34 @@ func TestTheMixedPillowIsMadeOfBoundedHeights(t *testing.T) {
 	}
 }
 
+// TestOneHeightForAllLeavesOutWhatASpecialCaseAdvisesAgainst: a sleeper who is to lie on
+// the side alone is told no mean with the stomach, which would lie outside their band.
+func TestOneHeightForAllLeavesOutWhatASpecialCaseAdvisesAgainst(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		nights  []profile.Share
+		concern profile.Concern
+		key     string
+		mean    float64
+	}{
+		{"late pregnancy", nights(body.Back, body.Stomach), profile.Pregnancy, "", 0},
+		{"late pregnancy, on the side too", nights(body.Side, body.Back), profile.Pregnancy, "", 0},
+		{"snoring", nights(body.Back, body.Side), profile.Snoring, "", 0},
+		{"reflux", nights(body.Stomach, body.Back), profile.Reflux, "", 0},
+		{"a sore shoulder leaves the back", nights(body.Side, body.Back), profile.ShoulderLeft, "mixed.contoured", 9.5},
+		{"and not the stomach", nights(body.Stomach, body.Side, body.Back), profile.ShoulderRight, "mixed.contoured", 9.5},
+		{"a sore neck leaves all", nights(body.Side, body.Back), profile.Neck, "mixed.contoured", 9.5},
+	} {
+		mixed := Make(profile.Answers{Nights: c.nights, StatureCM: 170, Concerns: []profile.Concern{c.concern}}).Mixed
+		switch {
+		case c.key == "" && mixed != nil:
+			t.Errorf("%s: %+v", c.name, mixed)
+		case c.key != "" && (mixed == nil || mixed.Key != c.key || mixed.MeanCM != c.mean):
+			t.Errorf("%s: %+v, want %s, %.1f", c.name, mixed, c.key, c.mean)
+		}
+	}
+}
+
 // TestABoundIsGivenAsAReason: where a bound of the rule holds a height off the level
 // one, the reasons name that bound and no other, and say both heights.
 func TestABoundIsGivenAsAReason(t *testing.T) {

@@ -1,6 +1,8 @@
 package advice
 
 import (
+	"slices"
+
 	"chevet/app/body"
 	"chevet/app/profile"
 )
@@ -27,6 +29,19 @@ type stance struct {
 	lie lie
 	// position is the one whose pillow the line about tonight's pillow names.
 	position body.Position
+	// leaves are the positions that a special case leaves to lie in; nil leaves all.
+	leaves []body.Position
+}
+
+// The positions that special cases leave.
+var (
+	sideAlone    = []body.Position{body.Side}
+	backAlone    = []body.Position{body.Back}
+	sideWithBack = []body.Position{body.Side, body.Back}
+)
+
+func (s stance) allows(position body.Position) bool {
+	return s.leaves == nil || slices.Contains(s.leaves, position)
 }
 
 // stanceFor settles what the special cases ask for, the weightiest first: late
@@ -36,7 +51,7 @@ type stance struct {
 func stanceFor(a profile.Answers) stance {
 	switch {
 	case a.Has(profile.Pregnancy), a.Has(profile.Snoring):
-		return stance{sideFor(a), body.Side}
+		return stance{sideFor(a), body.Side, sideAlone}
 	case a.Has(profile.Reflux):
 		return refluxStance(a)
 	case a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight):
@@ -66,11 +81,11 @@ func refluxStance(a profile.Answers) stance {
 	left, right := a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight)
 	switch {
 	case left && right:
-		return stance{onBack, body.Back}
+		return stance{onBack, body.Back, backAlone}
 	case left:
-		return stance{backOrRight, sideOrBackOf(a)}
+		return stance{backOrRight, sideOrBackOf(a), sideWithBack}
 	}
-	return stance{leftSide, body.Side}
+	return stance{leftSide, body.Side, sideAlone}
 }
 
 // shoulderStance keeps the weight off a sore shoulder. Who lies on the back does
@@ -82,15 +97,15 @@ func shoulderStance(a profile.Answers) stance {
 	case usual == body.Back && !turns(a):
 		return ownStance(a)
 	case left && right:
-		return stance{onBack, body.Back}
+		return stance{onBack, body.Back, backAlone}
 	case left && usual == body.Side:
-		return stance{rightSide, body.Side}
+		return stance{rightSide, body.Side, sideWithBack}
 	case right && usual == body.Side:
-		return stance{leftSide, body.Side}
+		return stance{leftSide, body.Side, sideWithBack}
 	case left:
-		return stance{backOrRight, sideOrBackOf(a)}
+		return stance{backOrRight, sideOrBackOf(a), sideWithBack}
 	}
-	return stance{backOrLeft, sideOrBackOf(a)}
+	return stance{backOrLeft, sideOrBackOf(a), sideWithBack}
 }
 
 // liesOnRight says that tonight's side is the right one: off a sore left shoulder.
@@ -103,13 +118,13 @@ func ownStance(a profile.Answers) stance {
 	usual := usualOf(a)
 	switch {
 	case usual == "":
-		return stance{sideOrBack, body.Side}
+		return stance{lie: sideOrBack, position: body.Side}
 	case usual == body.Stomach:
-		return stance{offStomach, usual}
+		return stance{lie: offStomach, position: usual}
 	case turns(a):
-		return stance{asYouTurn, usual}
+		return stance{lie: asYouTurn, position: usual}
 	}
-	return stance{asYouLike, usual}
+	return stance{lie: asYouLike, position: usual}
 }
 
 // sideOrBackOf is the usual position where that is the side or the back, else the
