@@ -347,8 +347,7 @@ func TestBackUndoesNext(t *testing.T) {
 			before := s.keeper.State()
 			s.press(fyne.KeyReturn, fyne.KeyEscape)
 			after := s.keeper.State()
-			before.Place.PlanSeen = after.Place.PlanSeen
-			if s.Route() != step(n) || !after.Equal(before) {
+			if s.Route() != step(n) || !after.SaysTheSame(before) {
 				t.Fatalf("on and back from page %d leads to %v\nfrom %+v\nto   %+v", n, s.Route(), before, after)
 			}
 		}

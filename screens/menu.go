@@ -56,6 +56,18 @@ func (s *Shell) menu() *fyne.MainMenu {
 	)
 }
 
+// hearPlus has the text grow by the other keys with a plus on them as well: the one that
+// is an equals sign without Shift, and that of the block of figures.
+func (s *Shell) hearPlus() {
+	for _, plus := range []desktop.CustomShortcut{
+		{KeyName: fyne.KeyEqual, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+		{KeyName: fyne.KeyPlus, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift},
+		{KeyName: fyne.KeyPlus, Modifier: fyne.KeyModifierShortcutDefault},
+	} {
+		s.Window.Canvas().AddShortcut(&plus, func(fyne.Shortcut) { s.resizeText(1) })
+	}
+}
+
 func (s *Shell) item(id string, key fyne.KeyName, modifier fyne.KeyModifier, action func()) *fyne.MenuItem {
 	item := fyne.NewMenuItem(s.kit.Words.T(id), action)
 	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: modifier}

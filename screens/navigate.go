@@ -127,6 +127,7 @@ func (s *Shell) askAgain() {
 	s.unanswered = s.kit.State.Answers.Signs.Answer == safety.NotAnswered
 	s.rebuild()
 	s.focusFirst()
+	s.kit.CurrentPage().ScrollTo(0)
 }
 
 // remember keeps the plan as it stands when one of its answers is opened for

@@ -147,6 +147,7 @@ func prepare(p Params) *Shell {
 
 func (s *Shell) fill() {
 	s.Window.Canvas().SetOnTypedKey(s.typedKey)
+	s.hearPlus()
 	s.Window.Canvas().SetOnTypedRune(func(r rune) { s.kit.TypedRune(r) })
 	s.Window.SetCloseIntercept(s.Close)
 	s.App.Settings().AddListener(func(fyne.Settings) { s.redress() })

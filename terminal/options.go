@@ -206,8 +206,16 @@ func takePosition(r *request, value string) *units.Line {
 	if sum > wholeNight {
 		return bad("terminal.bad.shares", values{"Flag": flag, "Sum": sum, "High": wholeNight})
 	}
-	r.answers.Nights = nights
+	r.answers.Nights = longestFirst(nights)
 	return nil
+}
+
+// longestFirst puts the position of most of the night first, where every share is said.
+func longestFirst(nights []profile.Share) []profile.Share {
+	if !slices.ContainsFunc(nights, func(n profile.Share) bool { return n.Percent == 0 }) {
+		slices.SortStableFunc(nights, func(a, b profile.Share) int { return b.Percent - a.Percent })
+	}
+	return nights
 }
 
 func takeConcerns(r *request, value string) *units.Line {

@@ -116,7 +116,11 @@ func (t *planPage) band(band advice.Band) {
 		t.item(t.say.T("terminal.found", "Position", position))
 	}
 	if band.Held() {
-		t.item(t.say.T("terminal.bound",
+		id := "terminal.bound.high"
+		if band.BoundOffCM < 0 {
+			id = "terminal.bound.low"
+		}
+		t.item(t.say.T(id,
 			"Position", position, "Level", units.Length(band.LevelCM), "Off", units.Length(math.Abs(band.BoundOffCM))))
 	}
 }

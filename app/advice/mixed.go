@@ -8,17 +8,20 @@ import (
 	"chevet/app/units"
 )
 
-// mixedFor is one pillow for a sleeper of several positions; nil for others, and where a
-// special case leaves but one of them. Side
+// mixedFor is one pillow for a sleeper of several positions; nil for others. Side
 // and back go well with a contoured pillow. Where the pillow is the same height
 // all over, the mean of the best heights is taken, each weighted by its share of
-// the night (evidence.md §1.6).
+// the night (evidence.md §1.6); but not where a special case asks for a position in
+// whose band that mean does not lie: then it is the height of that position.
 func mixedFor(a profile.Answers, bands []Band) *Mixed {
-	bands = turnedTo(a, bands)
-	if len(bands) < 2 {
+	if !turns(a) {
 		return nil
 	}
 	mixed := Mixed{MeanCM: toHalf(meanOf(bands, a.Shares()))}
+	tonight := bands[0]
+	if stanceFor(a).lie.asked() && (mixed.MeanCM < tonight.LowCM || mixed.MeanCM > tonight.HighCM) {
+		mixed.MeanCM = tonight.BestCM
+	}
 	key := "mixed.mean"
 	side, onSide := bandOf(bands, body.Side)
 	back, onBack := bandOf(bands, body.Back)
@@ -32,18 +35,6 @@ func mixedFor(a profile.Answers, bands []Band) *Mixed {
 		"Sides":  units.Length(mixed.SidesCM),
 	})
 	return &mixed
-}
-
-// turnedTo are the bands of the positions that the person named and that a special case
-// leaves them.
-func turnedTo(a profile.Answers, bands []Band) (left []Band) {
-	how, named := stanceFor(a), namedPositions(a)
-	for _, band := range bands {
-		if slices.Contains(named, band.Position) && how.allows(band.Position) {
-			left = append(left, band)
-		}
-	}
-	return left
 }
 
 // meanOf is the mean of the best heights before rounding, weighted by shares.

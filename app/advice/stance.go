@@ -1,8 +1,6 @@
 package advice
 
 import (
-	"slices"
-
 	"chevet/app/body"
 	"chevet/app/profile"
 )
@@ -24,24 +22,20 @@ const (
 	backOrRight lie = "back_or_right"
 )
 
+// asked says that a special case asks for it, and not the sleeper.
+func (l lie) asked() bool {
+	switch l {
+	case asYouLike, asYouTurn, offStomach, sideOrBack:
+		return false
+	}
+	return true
+}
+
 // stance is how to lie tonight.
 type stance struct {
 	lie lie
 	// position is the one whose pillow the line about tonight's pillow names.
 	position body.Position
-	// leaves are the positions that a special case leaves to lie in; nil leaves all.
-	leaves []body.Position
-}
-
-// The positions that special cases leave.
-var (
-	sideAlone    = []body.Position{body.Side}
-	backAlone    = []body.Position{body.Back}
-	sideWithBack = []body.Position{body.Side, body.Back}
-)
-
-func (s stance) allows(position body.Position) bool {
-	return s.leaves == nil || slices.Contains(s.leaves, position)
 }
 
 // stanceFor settles what the special cases ask for, the weightiest first: late
@@ -51,7 +45,7 @@ func (s stance) allows(position body.Position) bool {
 func stanceFor(a profile.Answers) stance {
 	switch {
 	case a.Has(profile.Pregnancy), a.Has(profile.Snoring):
-		return stance{sideFor(a), body.Side, sideAlone}
+		return stance{sideFor(a), body.Side}
 	case a.Has(profile.Reflux):
 		return refluxStance(a)
 	case a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight):
@@ -81,11 +75,11 @@ func refluxStance(a profile.Answers) stance {
 	left, right := a.Has(profile.ShoulderLeft), a.Has(profile.ShoulderRight)
 	switch {
 	case left && right:
-		return stance{onBack, body.Back, backAlone}
+		return stance{onBack, body.Back}
 	case left:
-		return stance{backOrRight, sideOrBackOf(a), sideWithBack}
+		return stance{backOrRight, sideOrBackOf(a)}
 	}
-	return stance{leftSide, body.Side, sideAlone}
+	return stance{leftSide, body.Side}
 }
 
 // shoulderStance keeps the weight off a sore shoulder. Who lies on the back does
@@ -97,15 +91,15 @@ func shoulderStance(a profile.Answers) stance {
 	case usual == body.Back && !turns(a):
 		return ownStance(a)
 	case left && right:
-		return stance{onBack, body.Back, backAlone}
+		return stance{onBack, body.Back}
 	case left && usual == body.Side:
-		return stance{rightSide, body.Side, sideWithBack}
+		return stance{rightSide, body.Side}
 	case right && usual == body.Side:
-		return stance{leftSide, body.Side, sideWithBack}
+		return stance{leftSide, body.Side}
 	case left:
-		return stance{backOrRight, sideOrBackOf(a), sideWithBack}
+		return stance{backOrRight, sideOrBackOf(a)}
 	}
-	return stance{backOrLeft, sideOrBackOf(a), sideWithBack}
+	return stance{backOrLeft, sideOrBackOf(a)}
 }
 
 // liesOnRight says that tonight's side is the right one: off a sore left shoulder.
@@ -118,13 +112,13 @@ func ownStance(a profile.Answers) stance {
 	usual := usualOf(a)
 	switch {
 	case usual == "":
-		return stance{lie: sideOrBack, position: body.Side}
+		return stance{sideOrBack, body.Side}
 	case usual == body.Stomach:
-		return stance{lie: offStomach, position: usual}
+		return stance{offStomach, usual}
 	case turns(a):
-		return stance{lie: asYouTurn, position: usual}
+		return stance{asYouTurn, usual}
 	}
-	return stance{lie: asYouLike, position: usual}
+	return stance{asYouLike, usual}
 }
 
 // sideOrBackOf is the usual position where that is the side or the back, else the

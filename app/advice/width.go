@@ -66,16 +66,18 @@ func HalfBandCM(position body.Position, a profile.Answers) float64 {
 	return knownOf(a).halfBandCM(position)
 }
 
-// CostCM is how much wider, in centimetres each side and not rounded, the band
-// of tonight's position is for leaving measure out, given what else is known. The
-// weight costs nothing: it is no part of the pillow rule. Nor does anything once
+// CostCM is how much wider, in centimetres each side and not rounded, a band of the
+// plan is for leaving measure out, given what else is known: the one that it widens most.
+// The weight costs nothing: it is no part of the pillow rule. Nor does anything where
 // the height was found in bed.
 func CostCM(a profile.Answers, measure Measure) float64 {
-	position, known := stanceFor(a).position, knownOf(a)
-	if _, any := foundFor(position, a); any {
-		return 0
+	cost, known := 0.0, knownOf(a)
+	for _, position := range shownPositions(a) {
+		if _, found := foundFor(position, a); !found {
+			cost = max(cost, known.with(measure, false).halfBandCM(position)-known.with(measure, true).halfBandCM(position))
+		}
 	}
-	return known.with(measure, false).halfBandCM(position) - known.with(measure, true).halfBandCM(position)
+	return cost
 }
 
 // Knows says that a measure is given.

@@ -78,7 +78,7 @@ func (g gallery) routine(id string) fyne.CanvasObject {
 	if len(drills) == 0 {
 		return g.offer(id, g.kit.Text(parts.Body, parts.Soft, g.kit.Words.T("gallery.all_hidden")), parts.Nothing())
 	}
-	return g.offer(id, g.entries(drills), parts.Bar(8, g.start(id), g.kit.Text(parts.Small, parts.Soft, g.lasts(drills))))
+	return g.offer(id, g.entries(drills), parts.Bar(8, g.start(id), g.kit.Text(parts.Small, parts.Soft, g.kit.Words.N("gallery.routine_minutes", lasting(g.kit, drills)))))
 }
 
 // mine offers the person's own routine.
@@ -90,7 +90,7 @@ func (g gallery) mine() fyne.CanvasObject {
 		return g.offer(RoutineMine, g.kit.Text(parts.Body, parts.Plain, words.T("gallery.mine_lead")), parts.Flow(0, edit))
 	}
 	return g.offer(RoutineMine, g.entries(drills),
-		parts.Bar(8, parts.Flow(6, g.start(RoutineMine), edit), g.kit.Text(parts.Small, parts.Soft, g.lasts(drills))))
+		parts.Bar(8, parts.Flow(6, g.start(RoutineMine), edit), g.kit.Text(parts.Small, parts.Soft, g.kit.Words.N("gallery.minutes", lasting(g.kit, drills)))))
 }
 
 // offer is the panel of a routine.
@@ -113,8 +113,9 @@ func (g gallery) start(id string) fyne.CanvasObject {
 	return g.kit.Primary("gallery.start."+id, g.kit.Words.T("session.start"), func() { g.studio.Begin(g.kit, id) })
 }
 
-func (g gallery) lasts(drills []exercise.Drill) string {
-	return g.kit.Words.N("gallery.minutes", minutes(exercise.NewSession(drills, g.kit.State.Exercises.RunOn).Total()))
+// lasting is how many minutes exercises take together.
+func lasting(kit *parts.Kit, drills []exercise.Drill) int {
+	return minutes(exercise.NewSession(drills, kit.State.Exercises.RunOn).Total())
 }
 
 // filters choose which exercises are shown; the choice is kept.

@@ -35,7 +35,7 @@ func Build(kit *parts.Kit, now func() time.Time, asking bool) parts.Screen {
 		content, onward, screen.OnNext = r.end()
 		screen.First = "fit.onward"
 	}
-	screen.Alone = r.check.Ready && !asking
+	screen.Alone = r.alone(asking)
 	screen.Body = kit.Page(content)
 	screen.Footer = r.footer(onward, asking)
 	return screen
@@ -58,6 +58,10 @@ func checkOf(state profile.State, kit *parts.Kit) fit.Check {
 }
 
 func here(asking bool) parts.Route { return parts.Route{Room: parts.Fit, Asking: asking} }
+
+// alone says that nothing stands above the page, so that it holds the way to the warning
+// signs itself.
+func (r room) alone(asking bool) bool { return r.check.Ready && !asking }
 
 // step does the next thing of the check and goes on to the page after it.
 func (r room) step(do func(*fit.Check)) {
@@ -103,6 +107,9 @@ func (r room) footer(onward *parts.Press, asking bool) fyne.CanvasObject {
 		if !r.failed() {
 			left.Add(r.kit.Quiet("fit.restart", "repeat", words.T("fit.restart"), func() { r.kit.Go(here(true)) }).IconInLow())
 		}
+	}
+	if r.alone(asking) {
+		left.Add(r.kit.Quiet("fit.signs", "warning", words.T("shell.signs"), r.kit.LookUpSigns).IconInLow())
 	}
 	right := parts.Flow(8)
 	if onward != nil {

@@ -67,7 +67,14 @@ func (p page) firmnessWords() string {
 	return p.kit.Words.T("wizard.mattress.feel", "Firmness", firmness, "Feel", p.kit.Words.T(feelID(firmness)))
 }
 
-func feelID(firmness float64) string { return "feel." + strconv.Itoa(int(math.Round(firmness))) }
+// feelID is the message for a firmness; that of the firmest is for the firmest alone.
+func feelID(firmness float64) string {
+	whole := math.Round(firmness)
+	if firmness < firmnessHigh {
+		whole = min(whole, firmnessHigh-1)
+	}
+	return "feel." + strconv.Itoa(int(whole))
+}
 
 func (p page) firmnessScale() parts.Scale {
 	best := p.kit.Plan.Mattress.Best
