@@ -23,7 +23,7 @@ var ofPages = map[know.PageID]shows{
 	know.Ease:      {exercise: "cat-cow"},
 	know.Morning:   {exercise: "overhead-reach"},
 	know.Day:       {drawing: figure.KindDesk},
-	know.Night:     {drawing: figure.KindBetweenKnees},
+	know.Night:     {drawing: figure.KindSide},
 	know.Evening:   {drawing: figure.KindNight},
 	know.See:       {drawing: figure.KindTalk},
 	know.Unknown:   {drawing: figure.KindTowels},
