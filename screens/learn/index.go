@@ -56,13 +56,13 @@ func (x index) signsFirst() fyne.CanvasObject {
 	if !waits(x.kit) {
 		return parts.Nothing()
 	}
-	why := "learn.first_signs"
+	why, lead := x.kit.Words.T("learn.first_signs"), x.kit.Words.T("learn.first_signs.go")
 	if x.kit.State.Answers.Signs.Answer != safety.NotAnswered {
-		why = "learn.held"
+		why, lead = x.kit.Words.T("learn.held"), x.kit.Words.T("learn.held.go")
 	}
 	return x.kit.Note(parts.Warn, parts.Bar(10,
-		x.kit.Text(parts.Body, parts.Plain, x.kit.Words.T(why)),
-		x.kit.Secondary("learn.signs", x.kit.Words.T("learn.first_signs.go"), x.kit.LookUpSigns)))
+		x.kit.Text(parts.Body, parts.Plain, why),
+		x.kit.Secondary("learn.signs", lead, x.kit.LookUpSigns)))
 }
 
 // search is the field, and under it the pages or what was found.
