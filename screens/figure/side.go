@@ -34,7 +34,12 @@ func (c *stage) upperArm() {
 	if c.shot.props.Hugged {
 		c.fill(c.ink.Shade, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.6), arm.Elbow, arm.Wrist, arm.Fingertip}, c.flesh(0.034, 0.030, 0.025, 0.012)))
 	}
-	c.hand(arm, -1, c.ink.Skin)
+	c.sleevedArm(arm, -1)
+}
+
+// sleevedArm is an arm in a short sleeve; thumb is the side of the thumb, as in hand.
+func (c *stage) sleevedArm(arm body.Arm, thumb float64) {
+	c.hand(arm, thumb, c.ink.Skin)
 	c.fill(c.ink.Skin, tube([]at{arm.Elbow, mix(arm.Elbow, arm.Wrist, 0.3), arm.Wrist}, c.flesh(0.0212, 0.0205, 0.0140)))
 	c.fill(c.ink.Skin, tube([]at{mix(arm.Shoulder, arm.Elbow, 0.4), arm.Elbow}, c.flesh(0.0260, 0.0212)))
 	c.fill(c.ink.TopNear, sleeve(
