@@ -78,7 +78,8 @@ func (g gallery) routine(id string) fyne.CanvasObject {
 	if len(drills) == 0 {
 		return g.offer(id, g.kit.Text(parts.Body, parts.Soft, g.kit.Words.T("gallery.all_hidden")), parts.Nothing())
 	}
-	return g.offer(id, g.entries(drills), parts.Bar(8, g.start(id), g.kit.Text(parts.Small, parts.Soft, g.kit.Words.N("gallery.routine_minutes", lasting(g.kit, drills)))))
+	short := g.kit.Text(parts.Small, parts.Soft, g.kit.Words.T("gallery.short_rounds"))
+	return g.offer(id, parts.Column(8, g.entries(drills), short), parts.Bar(8, parts.Flow(0, g.start(id)), g.lasts(drills)))
 }
 
 // mine offers the person's own routine.
@@ -90,7 +91,7 @@ func (g gallery) mine() fyne.CanvasObject {
 		return g.offer(RoutineMine, g.kit.Text(parts.Body, parts.Plain, words.T("gallery.mine_lead")), parts.Flow(0, edit))
 	}
 	return g.offer(RoutineMine, g.entries(drills),
-		parts.Bar(8, parts.Flow(6, g.start(RoutineMine), edit), g.kit.Text(parts.Small, parts.Soft, g.kit.Words.N("gallery.minutes", lasting(g.kit, drills)))))
+		parts.Bar(8, parts.Flow(6, g.start(RoutineMine), edit), g.lasts(drills)))
 }
 
 // offer is the panel of a routine.
@@ -113,9 +114,10 @@ func (g gallery) start(id string) fyne.CanvasObject {
 	return g.kit.Primary("gallery.start."+id, g.kit.Words.T("session.start"), func() { g.studio.Begin(g.kit, id) })
 }
 
-// lasting is how many minutes exercises take together.
-func lasting(kit *parts.Kit, drills []exercise.Drill) int {
-	return minutes(exercise.NewSession(drills, kit.State.Exercises.RunOn).Total())
+// lasts says how many minutes exercises take together.
+func (g gallery) lasts(drills []exercise.Drill) fyne.CanvasObject {
+	total := exercise.NewSession(drills, g.kit.State.Exercises.RunOn).Total()
+	return g.kit.Text(parts.Small, parts.Soft, g.kit.Words.N("gallery.minutes", minutes(total)))
 }
 
 // filters choose which exercises are shown; the choice is kept.
