@@ -114,3 +114,17 @@ func TestEscapeOnTheFirstPageGoesBackToThePlan(t *testing.T) {
 		t.Errorf("with a plan, Escape leads to %v", s.Route())
 	}
 }
+
+// TestTheWarningSignsAreAClickAwayFromEveryRoom: where nothing stands above the page, the
+// way to them stands below it.
+func TestTheWarningSignsAreAClickAwayFromEveryRoom(t *testing.T) {
+	s := open(t, setUp{})
+	s.everyRoom(func(name string) {
+		for _, way := range []string{"shell.signs", "session.signs", "fit.signs"} {
+			if s.Kit().Control(way) != nil {
+				return
+			}
+		}
+		t.Errorf("%s has no way to the warning signs", name)
+	})
+}

@@ -17,17 +17,20 @@ func mixedFor(a profile.Answers, bands []Band) *Mixed {
 	if !turns(a) {
 		return nil
 	}
-	mixed := Mixed{MeanCM: toHalf(meanOf(bands, a.Shares()))}
-	tonight := bands[0]
-	if stanceFor(a).lie.asked() && (mixed.MeanCM < tonight.LowCM || mixed.MeanCM > tonight.HighCM) {
+	mixed, tonight := Mixed{MeanCM: toHalf(meanOf(bands, a.Shares()))}, bands[0]
+	apart := stanceFor(a).lie.asked() && (mixed.MeanCM < tonight.LowCM || mixed.MeanCM > tonight.HighCM)
+	if apart {
 		mixed.MeanCM = tonight.BestCM
 	}
 	key := "mixed.mean"
 	side, onSide := bandOf(bands, body.Side)
 	back, onBack := bandOf(bands, body.Back)
-	if onSide && onBack {
+	switch {
+	case onSide && onBack:
 		key = "mixed.contoured"
 		mixed.MiddleCM, mixed.SidesCM = back.BestCM, side.BestCM
+	case apart:
+		return nil
 	}
 	mixed.Line = say(key, values{
 		"Mean":   units.Length(mixed.MeanCM),

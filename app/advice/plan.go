@@ -137,7 +137,8 @@ type Owned struct {
 
 // Mixed is one pillow for a person who sleeps in more than one position.
 type Mixed struct {
-	// MeanCM is the mean of the best heights, weighted by the shares of the night.
+	// MeanCM is the mean of the best heights, weighted by the shares of the night, or
+	// the best of tonight's position where a special case asks for another than that.
 	MeanCM float64
 	// MiddleCM and SidesCM are the heights of a contoured pillow that serves the
 	// back with its middle and the side with its ends; 0 for other mixtures.

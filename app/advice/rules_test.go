@@ -105,9 +105,13 @@ func TestOneHeightForAllSuitsThePositionThatACaseAsksFor(t *testing.T) {
 		{"late pregnancy, side and back", nights(body.Side, body.Back), profile.Pregnancy, 9.5},
 		{"reflux, stomach and back", nights(body.Stomach, body.Back), profile.Reflux, 10.5},
 		{"a sore shoulder, side and back", nights(body.Side, body.Back), profile.ShoulderLeft, 9.5},
+		{"late pregnancy, side and stomach", nights(body.Side, body.Stomach), profile.Pregnancy, 0},
 		{"the sleeper's own choice", nights(body.Side, body.Stomach), profile.RoundedBack, 6.5},
 	} {
 		plan := Make(profile.Answers{Nights: c.nights, StatureCM: 170, Concerns: []profile.Concern{c.concern}})
+		if c.mean == 0 && plan.Mixed == nil {
+			continue
+		}
 		if plan.Mixed == nil || plan.Mixed.MeanCM != c.mean {
 			t.Errorf("%s: %+v, want %.1f", c.name, plan.Mixed, c.mean)
 		}
