@@ -22,6 +22,16 @@ func (s *Shell) Close() {
 	s.rebuild()
 }
 
+// endAtOnce takes away what the toolkit does for its own preferences when the program
+// ends, since Chevet keeps none there. It is put into the queue of the window's goroutine
+// just as that ends, and where it comes too late, the program waits for it for ever: its
+// window is gone, and nobody else may save.
+func (s *Shell) endAtOnce() {
+	if lifecycle, ok := s.App.Lifecycle().(interface{ SetOnStoppedHookExecuted(func()) }); ok {
+		lifecycle.SetOnStoppedHookExecuted(nil)
+	}
+}
+
 // unwarn takes back that closing loses something, since it is saved after all.
 func (s *Shell) unwarn() {
 	s.warned = false

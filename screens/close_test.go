@@ -8,8 +8,10 @@ import (
 	"testing/synctest"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"chevet/app/profile"
+	"chevet/screens"
 )
 
 // watched is a window that tells whether it was closed, and can be asked to close
@@ -18,6 +20,21 @@ type watched struct {
 	fyne.Window
 	askedToClose func()
 	closed       bool
+}
+
+// TestNothingIsLeftToDoOnceTheWindowIsGone: what the toolkit would do then, it may wait
+// for for ever.
+func TestNothingIsLeftToDoOnceTheWindowIsGone(t *testing.T) {
+	app := test.NewApp()
+	lifecycle := app.Lifecycle().(interface {
+		SetOnStoppedHookExecuted(func())
+		OnStopped() func()
+	})
+	lifecycle.SetOnStoppedHookExecuted(func() {})
+	screens.Open(screens.Params{App: app, Window: app.NewWindow(""), Keeper: profile.NewKeeper(nil, profile.State{}), Words: builtIn(t)})
+	if lifecycle.OnStopped() != nil {
+		t.Error("the toolkit has something to do after the window")
+	}
 }
 
 // SetCloseIntercept takes what is done in place of closing.

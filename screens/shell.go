@@ -140,6 +140,7 @@ func prepare(p Params) *Shell {
 	state := p.Keeper.State()
 	s.route = firstRoute(state)
 	s.redressFor(state.Settings)
+	s.endAtOnce()
 	s.Window.SetPadded(false)
 	s.Window.SetContent(s.stage)
 	return s
