@@ -5,10 +5,13 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
 	"chevet/app/profile"
 	"chevet/resources"
+	"chevet/screens"
 )
 
 // TestAnotherLookIsNoNewTheme: with a new one the toolkit reads every face anew and never
@@ -42,6 +45,41 @@ func TestAnotherLookIsNoNewTheme(t *testing.T) {
 	}
 	if dressed != 0 || len(icons) != 3 {
 		t.Errorf("the toolkit was given %d themes and has %d icons", dressed, len(icons))
+	}
+}
+
+// listening is a window whose canvas tells what keys it hears.
+type listening struct {
+	fyne.Window
+	heard *hearing
+}
+
+func (l listening) Canvas() fyne.Canvas { return l.heard }
+
+type hearing struct {
+	fyne.Canvas
+	keys fyne.ShortcutHandler
+}
+
+func (h *hearing) AddShortcut(keys fyne.Shortcut, do func(fyne.Shortcut)) {
+	h.keys.AddShortcut(keys, do)
+}
+
+// TestEveryPlusMakesTheTextLarger: the plus above the equals sign, and that of the block
+// of figures.
+func TestEveryPlusMakesTheTextLarger(t *testing.T) {
+	app, keeper := test.NewApp(), profile.NewKeeper(nil, profile.State{})
+	window := app.NewWindow("")
+	heard := &hearing{Canvas: window.Canvas()}
+	screens.Open(screens.Params{App: app, Window: listening{window, heard}, Keeper: keeper, Words: builtIn(t)})
+	const control, shift = fyne.KeyModifierShortcutDefault, fyne.KeyModifierShift
+	for i, plus := range []desktop.CustomShortcut{
+		{KeyName: fyne.KeyEqual, Modifier: control | shift}, {KeyName: fyne.KeyPlus, Modifier: control | shift}, {KeyName: fyne.KeyPlus, Modifier: control},
+	} {
+		heard.keys.TypedShortcut(&plus)
+		if got, want := keeper.State().Settings.TextSize(), []int{115, 130, 150}[i]; got != want {
+			t.Errorf("%s: the text is at %d %%, not %d %%", plus.ShortcutName(), got, want)
+		}
 	}
 }
 

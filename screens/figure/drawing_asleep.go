@@ -34,7 +34,7 @@ func (p *painter) asleep(dst *image.RGBA, kind Kind, ink Ink) {
 	crown := s.posture.Spine[s.posture.NeckStart].X - s.posture.Build.NeckCM - s.posture.Build.SkullBaseCM
 	v := view{from: crown + look.from*stature, to: crown + look.to*stature, above: 0.29 * stature, below: 13}
 	c := p.stage(dst, s, v, ink)
-	if kind == KindHugged {
+	if look.props.Hugged {
 		c.huggingFromTheFront()
 	} else {
 		c.person()

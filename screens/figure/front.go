@@ -1,15 +1,15 @@
 package figure
 
 // fromTheFront paints head and chest of a person on their side as somebody sees them
-// who stands before them.
-func (c *stage) fromTheFront() {
+// who stands before them, and then what their arms do.
+func (c *stage) fromTheFront(arms func()) {
 	neck := c.neckTube(0.0310, 0.042)
 	c.fill(c.ink.Skin, neck)
 	c.sideTorso()
 	c.neckline()
-	c.upperArm()
 	face := c.headFromTheFront()
 	c.mainPillow(face, neck)
+	arms()
 }
 
 // neckline is the opening of the shirt, with the notch above the breastbone in it.

@@ -9,13 +9,7 @@ func (c *stage) huggingFromTheFront() {
 	c.gapUnderLeg()
 	c.trouserFromBehind(p.FarLeg, c.ink.BottomsFar)
 	c.trouserFromBehind(p.NearLeg, c.ink.Bottoms)
-	neck := c.neckTube(0.0310, 0.042)
-	c.fill(c.ink.Skin, neck)
-	c.sideTorso()
-	c.neckline()
-	face := c.headFromTheFront()
-	c.mainPillow(face, neck)
-	c.pillowInTheArms()
+	c.fromTheFront(c.pillowInTheArms)
 }
 
 // pillowInTheArms lies on the mattress before the chest; the upper arm reaches round it.

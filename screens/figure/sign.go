@@ -84,7 +84,7 @@ func (p *painter) sign(dst *image.RGBA, sign fit.Sign, answer fit.Answer, sleepe
 	c.of = sleeper.Method
 	var head []at
 	if look.position == body.Side {
-		c.fromTheFront()
+		c.fromTheFront(c.upperArm)
 	} else {
 		head = c.person()
 	}
